@@ -1,0 +1,3 @@
+namespace Mingzhang.Commands;
+
+sealed class MarkerForTests;
