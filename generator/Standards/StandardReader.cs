@@ -29,6 +29,7 @@ public static class StandardReader
             Tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), unit, decimals).Read(map.Maps("tables")),
             Forms = [.. map.Maps("forms").Select(form => new FormLayoutReader(form).Read())],
             KeyFigures = [.. map.Maps("key-figures").Select(ReadKeyFigure)],
+            Charts = [.. map.Maps("charts").Select(ChartPlanReader.Read)],
         };
         years?.Finish();
         map.Finish();
