@@ -39,7 +39,7 @@ public static class StandardReader
     static PartLayout ReadPart(YamlMap map)
     {
         var contains = map.Text("contains");
-        var part = new PartLayout(map.RequiredText("id"), map.RequiredText("number"), map.RequiredText("title"))
+        var part = new PartLayout(map.RequiredText("id"), map.Text("number") ?? "", map.RequiredText("title"))
         {
             Sections = [.. map.Maps("sections").Select(ReadSection)],
             ContainsTables = contains == "tables",
