@@ -1,0 +1,11 @@
+using Mingzhang.Templating.Hosting;
+using Mingzhang.Templating.Scopes;
+
+namespace Mingzhang.Templating.Builtins;
+
+/// <summary>Where in a template a function is called, for errors.</summary>
+interface ICallSite
+{
+    /// <summary>The error to throw, at an argument or (-1) at the call.</summary>
+    Exception Fail(RenderContext context, int argument, string message, TemplateErrorCode code);
+}
