@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Mingzhang.Audit;
+using Mingzhang.Checks;
 using Mingzhang.Diagnostics;
 using Mingzhang.Publishing;
 using Mingzhang.Publishing.Staging;
@@ -23,14 +25,14 @@ static class BuildCommand
             HelpName = "DIR",
         };
         var noPdf = new Option<bool>("--no-pdf") { Description = session.Say("不生成 report.pdf", "Makes no report.pdf") };
-        var audit = new Option<AuditLevel>("--audit")
+        var audit = new Option<AuditMode>("--audit")
         {
             Description = session.Say("生成后自检的深度：fast 或 full", "How thoroughly the result is read back: fast or full"),
             HelpName = "LEVEL",
             CustomParser = result => result.Tokens[0].Value switch
             {
-                "full" => AuditLevel.Full,
-                "fast" => AuditLevel.Fast,
+                "full" => AuditMode.Full,
+                "fast" => AuditMode.Fast,
                 var other => Refuse(result, session.Say($"--audit 只能是 fast 或 full，不能是“{other}”", $"--audit takes fast or full, not “{other}”")),
             },
         };
@@ -54,7 +56,7 @@ static class BuildCommand
         return command;
     }
 
-    static AuditLevel Refuse(System.CommandLine.Parsing.ArgumentResult result, string message)
+    static AuditMode Refuse(System.CommandLine.Parsing.ArgumentResult result, string message)
     {
         result.AddError(message);
         return default;
@@ -65,7 +67,7 @@ static class BuildCommand
     {
         var terminal = session.Terminal;
         var progress = new BuildProgress();
-        var build = new SiteBuild(request, new SiteStages(request.Site), progress, session.Interruption);
+        var build = new SiteBuild(request, progress, session.Interruption);
         var started = Stopwatch.GetTimestamp();
         var result = terminal.ShowsProgress && format == ReportFormat.Text
             ? ProgressDisplay.Watch(build.Run, progress, terminal)
@@ -78,7 +80,7 @@ static class BuildCommand
 
     static int CodeOf(BuildResult result, bool strict)
     {
-        if (result.Findings.Any(finding => finding.Rule == PublishingRules.Crash.Id)) return ExitCode.Bug;
+        if (result.Findings.Any(finding => finding.Rule == ProgramRules.RuleFailed.Id)) return ExitCode.Bug;
         return FindingSummary.Of(result.Findings).Stops(strict) ? ExitCode.Findings : ExitCode.Fine;
     }
 }

@@ -20,14 +20,17 @@ static class RunSummary
         var scope = terminal.Say(
             $"{Number(result.Departments)} 个部门，{Number(result.Disclosures)} 次公开",
             $"{Number(result.Departments)} departments, {Number(result.Disclosures)} disclosures");
+        var verified = terminal.Say(
+            $"核对勾稽关系 {Number(result.Verified)} 个，其中 {Number(result.Rounded)} 个差在四舍五入之内",
+            $"{Number(result.Verified)} identities verified, {Number(result.Rounded)} of them up to rounding");
         if (!result.Published)
         {
-            terminal.Out.WriteLine(terminal.Say($"检查通过：{scope}，{Seconds(took)} 秒", $"Checked: {scope}, {Seconds(took)} s"));
+            terminal.Out.WriteLine(terminal.Say($"检查通过：{scope}，{verified}，{Seconds(took)} 秒", $"Checked: {scope}, {verified}, {Seconds(took)} s"));
             return;
         }
         terminal.Out.WriteLine(terminal.Say(
-            $"网站已生成：{scope}，{Number(result.Pages)} 页，共 {Number(result.Files)} 个文件（{Number(result.Changed)} 个有变化），{Seconds(took)} 秒",
-            $"Site built: {scope}, {Number(result.Pages)} pages, {Number(result.Files)} files ({Number(result.Changed)} changed), {Seconds(took)} s"));
+            $"网站已生成：{scope}，{Number(result.Pages)} 页，共 {Number(result.Files)} 个文件（{Number(result.Changed)} 个有变化），{verified}，{Seconds(took)} 秒",
+            $"Site built: {scope}, {Number(result.Pages)} pages, {Number(result.Files)} files ({Number(result.Changed)} changed), {verified}, {Seconds(took)} s"));
         terminal.Out.WriteLine(terminal.Say("  打开 ", "  open ") + Path.Combine(request.Output!.Path, "index.html"));
         if (result.Overviews.Count is > 0 and <= 3)
         {

@@ -7,12 +7,13 @@ public sealed class RuleCatalogue
 {
     readonly SortedDictionary<string, Rule> _rules = new(StringComparer.Ordinal);
 
-    /// <exception cref="ArgumentException">Two different rules have one id.</exception>
+    /// <summary>Several stages may report one rule, each in its own words; the first gives the title.</summary>
+    /// <exception cref="ArgumentException">Two rules of one id differ in severity or in whether they can be waived.</exception>
     public RuleCatalogue(params IEnumerable<IEnumerable<Rule>> families)
     {
         foreach (var rule in families.SelectMany(family => family))
         {
-            if (!_rules.TryAdd(rule.Id, rule) && _rules[rule.Id] != rule)
+            if (!_rules.TryAdd(rule.Id, rule) && (_rules[rule.Id].Severity, _rules[rule.Id].Waivable) != (rule.Severity, rule.Waivable))
             {
                 throw new ArgumentException($"Two rules are called {rule.Id}", nameof(families));
             }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Mingzhang.Diagnostics;
 using Mingzhang.Output;
+using Mingzhang.Sources;
 
 namespace Mingzhang.Publishing;
 
@@ -33,7 +34,7 @@ sealed class AddressBook
         let clash = sources.OrderBy(clash => clash.One.Path, StringComparer.Ordinal).ThenBy(clash => clash.Other.Path, StringComparer.Ordinal).First()
         let second = SourceSpan.Whole(sources.Key.Item2)
         let addresses = clash.One.Path == clash.Other.Path ? clash.One.Path : $"{clash.One.Path} / {clash.Other.Path}"
-        select PublishingRules.SharedAddress.At(second, new($"两个输出用了同一个地址：{addresses}", $"Two outputs have one address: {addresses}")) with
+        select SiteRules.SameAddress.At(second, new($"两个输出用了同一个地址：{addresses}", $"Two outputs have one address: {addresses}")) with
         {
             Related = [new(SourceSpan.Whole(sources.Key.Item1), new("另一个来自这里", "the other comes from here"))],
             Help = new("给其中一个的文件或文件夹改名；只差大小写的名字在 Windows 上是同一个文件", "Rename the file or folder of one of them; names that differ only in case are one file on Windows"),

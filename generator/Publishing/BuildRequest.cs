@@ -1,3 +1,4 @@
+using Mingzhang.Audit;
 using Mingzhang.Publishing.Staging;
 
 namespace Mingzhang.Publishing;
@@ -14,7 +15,7 @@ public sealed record BuildRequest(string Site)
     /// <summary>Whether <c>report.pdf</c> is made.</summary>
     public bool Pdf { get; init; } = true;
 
-    public AuditLevel Audit { get; init; }
+    public AuditMode Audit { get; init; }
 
     /// <summary>Warnings stop publication too.</summary>
     public bool Strict { get; init; }

@@ -16,6 +16,12 @@ public sealed record BuildResult(IReadOnlyList<Finding> Findings)
 
     public int Disclosures { get; init; }
 
+    /// <summary>Identities between figures that were verified, those up to rounding included.</summary>
+    public int Verified { get; init; }
+
+    /// <summary>Identities that hold only up to rounding.</summary>
+    public int Rounded { get; init; }
+
     /// <summary>HTML pages of the whole site.</summary>
     public int Pages { get; init; }
 

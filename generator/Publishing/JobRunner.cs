@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using Mingzhang.Audit;
 using Mingzhang.Diagnostics;
 using Mingzhang.Output;
 using Mingzhang.Publishing.Staging;
@@ -7,10 +8,10 @@ using Mingzhang.Publishing.Staging;
 namespace Mingzhang.Publishing;
 
 /// <summary>
-/// Runs output jobs and hands their bytes to a sink. A fault of a template is a finding; every other exception is a bug of ours
+/// Runs output jobs and hands their bytes to the audit and to a sink. A fault of a template is a finding; every other exception is a bug of ours
 /// and a finding too (VAL-001), so that one page cannot hide what is wrong with the others.
 /// </summary>
-sealed class JobRunner(IOutputSink? sink, FindingList findings, BuildProgress progress, CancellationToken interruption)
+sealed class JobRunner(IOutputSink? sink, SiteAudit? audit, FindingList findings, BuildProgress progress, CancellationToken interruption)
 {
     const int FirstBuffer = 64 * 1024;
 
@@ -38,7 +39,11 @@ sealed class JobRunner(IOutputSink? sink, FindingList findings, BuildProgress pr
         interruption.ThrowIfCancellationRequested();
         if (!_buffers.TryTake(out var buffer)) buffer = new ArrayBufferWriter<byte>(FirstBuffer);
         buffer.ResetWrittenCount();
-        if (Render(job, buffer) && !Stopped) sink?.Write(job.Path, buffer.WrittenSpan);
+        if (Render(job, buffer))
+        {
+            audit?.Read(job.Path.Text, buffer.WrittenSpan);
+            if (!Stopped) sink?.Write(job.Path, buffer.WrittenSpan);
+        }
         _buffers.Add(buffer);
         progress.FileDone();
     }
@@ -56,7 +61,7 @@ sealed class JobRunner(IOutputSink? sink, FindingList findings, BuildProgress pr
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or RefusedException))
         {
-            findings.Add(PublishingRules.CrashOf(new($"生成 {job.Path} 时", $"making {job.Path}"), default, fault));
+            findings.Add(ProgramFault.Of(new($"生成 {job.Path} 时", $"making {job.Path}"), default, fault));
         }
         Stop();
         return false;
