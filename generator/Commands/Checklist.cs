@@ -7,6 +7,8 @@ namespace Mingzhang.Commands;
 /// <summary>What a standard asks for, as a list that a web officer can tick off: which file, what it is, what stands in it.</summary>
 sealed class Checklist(Session session)
 {
+    const int MostRowsShown = 9;
+
     readonly TextWriter _writer = session.Terminal.Out;
 
     public void Print(Standard standard)
@@ -46,7 +48,7 @@ sealed class Checklist(Session session)
             _writer.WriteLine($"      {name}{session.Say("：", ": ")}{string.Join(session.Say("、", ", "), side.Columns.Select(column => Column(column, table)))}");
             if (side.RowSource == RowSource.Fixed && side.Rows.Count > 0)
             {
-                _writer.WriteLine($"      {session.Say("固定的行", "fixed rows")}{session.Say("：", ": ")}{string.Join(session.Say("、", ", "), side.Rows.Select(row => row.Name))}");
+                _writer.WriteLine($"      {session.Say($"固定的 {side.Rows.Count} 行：", $"{side.Rows.Count} fixed rows: ")}{FixedRows(side.Rows)}");
             }
         }
         if (table.EmptyNote.Length > 0)
@@ -66,6 +68,13 @@ sealed class Checklist(Session session)
                 _writer.WriteLine(session.Say("      不公开、不要写：", "      personal data, never written: ") + string.Join(session.Say("、", ", "), form.LeftOut));
             }
         }
+    }
+
+    string FixedRows(IReadOnlyList<FixedRow> rows)
+    {
+        var names = rows.Select(row => row.Name).ToList();
+        if (names.Count > MostRowsShown) names = [.. names.Take(MostRowsShown - 3), "…", .. names.TakeLast(2)];
+        return string.Join(session.Say("、", ", "), names);
     }
 
     string Column(Column column, TableLayout table)

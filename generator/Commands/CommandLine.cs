@@ -41,7 +41,11 @@ static class CommandLine
             help.Action = new HelpText(session);
             help.Description = session.Say("显示用法", "Show how to use it");
         }
-        foreach (var version in root.Options.OfType<VersionOption>()) version.Description = session.Say("显示版本", "Show the version");
+        foreach (var version in root.Options.OfType<VersionOption>())
+        {
+            version.Action = new VersionText(session);
+            version.Description = session.Say("显示版本", "Show the version");
+        }
         root.SetAction(result =>
         {
             HelpText.Print(result.CommandResult.Command, session, session.Terminal.Error);

@@ -20,11 +20,20 @@ static class ExplainCommand
         command.SetAction(result =>
         {
             var texts = RuleTexts.Load(session.Terminal.Language);
-            if (result.GetValue(rule) is { Length: > 0 } id) Explain(id.ToUpperInvariant(), texts, session);
+            if (result.GetValue(rule) is { Length: > 0 } id) Explain(Normalise(id), texts, session);
             else List(texts, session);
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    /// <summary>ari-4 and ARI4 mean ARI-004.</summary>
+    static string Normalise(string id)
+    {
+        var upper = id.Trim().ToUpperInvariant();
+        var digits = upper.Length - upper.AsSpan().TrimEnd("0123456789").Length;
+        var family = upper[..^digits].TrimEnd('-');
+        return digits is > 0 and <= 3 && family.Length > 0 ? $"{family}-{upper[^digits..].PadLeft(3, '0')}" : upper;
     }
 
     static void Explain(string id, RuleTexts texts, Session session)
