@@ -1,3 +1,4 @@
+using Mingzhang.Templating.Nodes;
 using Mingzhang.Templating.Values;
 
 namespace Mingzhang.Templating.Builtins;
@@ -8,6 +9,10 @@ static class BuiltinTable
     private static readonly Dictionary<string, Lazy<Value>> Groups = new(StringComparer.Ordinal)
     {
         ["math"] = Group(Maths.MathGroup.Create),
+        ["include"] = new Lazy<Value>(IncludeFunction.Include),
+        ["include_join"] = new Lazy<Value>(IncludeFunction.Join),
+        ["empty"] = new Lazy<Value>(new Value(EmptyObject.Instance)),
+        ["blank"] = new Lazy<Value>(new Value(EmptyObject.Instance)),
     };
 
     public static IEnumerable<string> Names => Groups.Keys;
