@@ -7,7 +7,14 @@ static class BuiltinTable
 {
     private static readonly Dictionary<string, Lazy<Value>> Groups = new(StringComparer.Ordinal)
     {
+        ["array"] = Group(Arrays.ArrayGroup.Create),
+        ["date"] = Group(Dates.DateGroup.Create),
+        ["html"] = Group(Html.HtmlGroup.Create),
         ["math"] = Group(Maths.MathGroup.Create),
+        ["object"] = Group(Objects.ObjectGroup.Create),
+        ["regex"] = Group(Regexes.RegexGroup.Create),
+        ["string"] = Group(Strings.StringGroup.Create),
+        ["timespan"] = Group(TimeSpans.TimeSpanGroup.Create),
     };
 
     public static IEnumerable<string> Names => Groups.Keys;
