@@ -19,9 +19,10 @@ static class DateParsing
         var written = a[text].Kind == ValueKind.Date ? null : a.Text(text);
         if (a[text].Kind == ValueKind.Date) return a[text].AsDate;
         if (string.IsNullOrEmpty(written)) return null;
-        if (TryRead(a, written, a.Text(pattern, null), a.Culture(culture), out var date))
+        var format = a.Text(pattern, null);
+        if (TryRead(a, written, format, a.Culture(culture), out var date))
         {
-            RefuseClock(a, text, written, date);
+            RefuseClock(a, text, written, format, date);
             return date;
         }
 
@@ -70,14 +71,30 @@ static class DateParsing
         return format.Length == 1 ? "%" + format : format.ToString();
     }
 
-    /// <summary>.NET takes a missing year from the clock: a year that the text does not show is refused.</summary>
-    private static void RefuseClock(in Arguments a, int index, string text, DateTime date)
+    /// <summary>.NET takes a missing year from the clock; a text or a pattern without one is refused.</summary>
+    private static void RefuseClock(in Arguments a, int index, string text, string? pattern, DateTime date)
     {
         if (!a.Context.Options.Deterministic || date.Year == 1) return;
-        if (Shows(text, date.Year) || Shows(text, date.AddDays(-1).Year) || (date.Year < 9999 && Shows(text, date.AddDays(1).Year))) return;
+        if (pattern is null ? ShowsYear(text, date) : pattern.AsSpan().IndexOfAny("yYFDxc") >= 0) return;
         throw a.ErrorAt(index, $"`{text}` has no year; without one the date would depend on the clock", TemplateErrorCode.NotDeterministic);
     }
 
-    private static bool Shows(string text, int year) =>
-        text.Contains((year % 100).ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    /// <summary>Whether four digits are the year (an offset may have moved it by a day), or the date has three parts.</summary>
+    private static bool ShowsYear(string text, DateTime date)
+    {
+        var parts = 0;
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Contains(':', StringComparison.Ordinal) && !word.Contains('T', StringComparison.Ordinal)) continue;
+            for (var i = 0; i < word.Length; i++)
+            {
+                if (char.IsLetterOrDigit(word[i]) && (i == 0 || !char.IsLetterOrDigit(word[i - 1]))) parts++;
+            }
+        }
+
+        return parts >= 3 || Shows(text, date) || Shows(text, date.AddDays(-1)) || (date.Year < 9999 && Shows(text, date.AddDays(1)));
+    }
+
+    private static bool Shows(string text, DateTime date) =>
+        text.Contains(date.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }
