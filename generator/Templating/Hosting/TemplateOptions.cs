@@ -13,7 +13,6 @@ public sealed record TemplateOptions
         StrictVariables = true,
         EnableRelaxedMemberAccess = false,
         EscapeHtml = true,
-        EscapeLatin1 = false,
         UnparsableDateIsError = true,
         Deterministic = true,
         LoopLimit = 1_000_000,
@@ -64,9 +63,6 @@ public sealed record TemplateOptions
 
     /// <summary>What <c>{{ x }}</c> prints is escaped unless it is HTML already.</summary>
     public bool EscapeHtml { get; init; }
-
-    /// <summary><c>html.escape</c> also writes U+00A0 to U+00FF and characters beyond U+FFFF as numbers, as .NET's HtmlEncode does.</summary>
-    public bool EscapeLatin1 { get; init; } = true;
 
     /// <summary>A text that is no date is an error, else the first of January of the year 1.</summary>
     public bool UnparsableDateIsError { get; init; }

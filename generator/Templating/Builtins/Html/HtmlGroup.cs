@@ -14,11 +14,15 @@ static class HtmlGroup
         .Add("url_encode", UrlEncode, "text")
         .Add("url_escape", UrlEscape, "text");
 
-    /// <summary>Escapes also what is HTML already: who calls it wants the source shown. The result is not escaped again.</summary>
+    /// <summary>
+    /// Scriban's own escaping (.NET's, which also writes U+00A0 to U+00FF and characters beyond U+FFFF as numbers). Where output is
+    /// escaped, only the five signs are, HTML stays as it is, and the result is not escaped again.
+    /// </summary>
     private static Value Escape(in Arguments a)
     {
         if (a.Text(0) is not { } text) return Value.Null;
-        return Value.Safe(a.Context.Options.EscapeLatin1 ? WebUtility.HtmlEncode(text) : EscapeSigns(text));
+        if (!a.Context.Options.EscapeHtml) return new Value(WebUtility.HtmlEncode(text));
+        return a[0].IsSafe ? a[0] : Value.Safe(EscapeSigns(text));
     }
 
     /// <summary>A break before each line end, which stays. Where output is escaped, the text around the breaks is escaped here.</summary>
