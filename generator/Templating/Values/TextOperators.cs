@@ -22,8 +22,9 @@ static class TextOperators
         throw context.Fail(at.Operator, $"Operator `{Operators.TextOf(op)}` is not supported on string objects");
     }
 
-    // Null is no text at all: it differs from the empty text and sorts before it.
-    private static string? TextOf(RenderContext context, in Value value) => value.IsNull ? null : context.ToText(value);
+    // Null and the empty object are no text at all: they differ from the empty text and sort before it.
+    private static string? TextOf(RenderContext context, in Value value) =>
+        value.IsNull || ReferenceEquals(value.Reference, EmptyObject.Instance) ? null : context.ToText(value);
 
     /// <summary>Joins two texts. Where output is escaped, HTML stays HTML: the other side is escaped as it is joined.</summary>
     public static Value Concat(RenderContext context, in Value left, in Value right)
