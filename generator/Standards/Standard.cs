@@ -28,6 +28,8 @@ public sealed record Standard(string Id, string Name)
 
     public IReadOnlyList<KeyFigure> KeyFigures { get; init; } = [];
 
+    public IReadOnlyList<ChartPlan> Charts { get; init; } = [];
+
     public TableLayout? Table(string id) => Tables.FirstOrDefault(table => table.Id == id);
 
     public SectionLayout? Section(string id) => Parts.SelectMany(part => part.Sections).FirstOrDefault(section => section.Id == id);

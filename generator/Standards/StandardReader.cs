@@ -29,6 +29,7 @@ public static class StandardReader
             Tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), unit, decimals).Read(map.Maps("tables")),
             Forms = [.. map.Maps("forms").Select(form => new FormLayoutReader(form).Read())],
             KeyFigures = [.. map.Maps("key-figures").Select(ReadKeyFigure)],
+            Charts = [.. map.Maps("charts").Select(ChartPlanReader.Read)],
         };
         years?.Finish();
         map.Finish();
@@ -38,7 +39,7 @@ public static class StandardReader
     static PartLayout ReadPart(YamlMap map)
     {
         var contains = map.Text("contains");
-        var part = new PartLayout(map.RequiredText("id"), map.RequiredText("number"), map.RequiredText("title"))
+        var part = new PartLayout(map.RequiredText("id"), map.Text("number") ?? "", map.RequiredText("title"))
         {
             Sections = [.. map.Maps("sections").Select(ReadSection)],
             ContainsTables = contains == "tables",
