@@ -13,6 +13,7 @@ public sealed record TemplateOptions
         StrictVariables = true,
         EnableRelaxedMemberAccess = false,
         EscapeHtml = true,
+        UnparsableDateIsError = true,
         Deterministic = true,
         LoopLimit = 1_000_000,
         LimitToString = 64 * 1024 * 1024,
@@ -62,6 +63,9 @@ public sealed record TemplateOptions
 
     /// <summary>What <c>{{ x }}</c> prints is escaped unless it is HTML already.</summary>
     public bool EscapeHtml { get; init; }
+
+    /// <summary>A text that is no date is an error, else the first of January of the year 1.</summary>
+    public bool UnparsableDateIsError { get; init; }
 
     /// <summary>Functions of the clock and of chance are errors.</summary>
     public bool Deterministic { get; init; }
