@@ -2,7 +2,6 @@ using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.OpenData;
 using Mingzhang.Output;
-using Mingzhang.Site.Tables;
 using Mingzhang.Site.Views;
 using Mingzhang.Templating.Values;
 using Mingzhang.Text;

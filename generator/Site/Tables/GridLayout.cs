@@ -11,7 +11,7 @@ sealed class GridLayout
     readonly SideLayout _side;
     readonly Wording _wording;
     readonly int _decimals;
-    readonly int _name;
+    readonly int[] _names;
     readonly int _code;
     readonly bool _hasLevels;
     readonly string[] _notes;
@@ -22,7 +22,7 @@ sealed class GridLayout
         Id = table.Sides.Count == 1 ? $"t{table.Id}" : $"t{table.Id}-{side.Id ?? (index + 1).ToString(CultureInfo.InvariantCulture)}";
         Year = year.ToString(CultureInfo.InvariantCulture);
         Head = GridHead.Of(side, year, Id);
-        _name = side.IndexOf(side.NameColumn.Id);
+        _names = [.. side.NameColumns.DefaultIfEmpty(side.NameColumn).Select(column => side.IndexOf(column.Id))];
         _code = side.CodeColumn is { } code ? side.IndexOf(code.Id) : -1;
         _hasLevels = side.Levels.Count > 1 || side.Rows.Any(row => row.Level > 1);
         _notes = [.. Enumerable.Range(1, Math.Max(side.Levels.Count, 6)).Select(NoteOf)];
@@ -36,27 +36,40 @@ sealed class GridLayout
 
     public GridRowView Row(string tableId, Row row, ref AmountStates states)
     {
-        var merged = _code >= 0 && _code == _name - 1 && row.Cells[_name].Text.Length == 0;
         var id = Anchor.OfRow(tableId, row.Key);
-        var cells = new CellView[merged ? row.Cells.Count - 1 : row.Cells.Count];
-        var next = 0;
-        for (var i = 0; i < row.Cells.Count; i++)
+        var header = HeaderOf(row);
+        var cells = new CellView[row.Cells.Count];
+        for (var i = 0; i < cells.Length; i++)
         {
-            if (i == _code && merged) continue;
-            var cell = Cell(row, i, merged, ref states);
-            cells[next++] = Head.Headers[i] is { } headers ? Named(cell, id, headers) : cell;
+            var cell = i == header ? new CellView("header", HeaderText(row, i)) { Note = NoteOf(row) } : Cell(row, i, header, ref states);
+            cells[i] = Head.Headers[i] is { } headers ? Named(cell, $"{id}/{_side.Columns[header].Id}", headers) : cell;
         }
         return new GridRowView(id, ClassOf(row), cells);
     }
 
-    /// <summary>The cell with its headings named: those above it and the row's own.</summary>
-    CellView Named(CellView cell, string rowId, string headers)
+    /// <summary>The column that heads the row: the first name that is filled.</summary>
+    int HeaderOf(Row row)
     {
-        var header = $"{rowId}/{_side.Columns[_name].Id}";
-        return cell.Kind == "header" ? cell with { Id = header, Headers = headers } : cell with { Headers = $"{headers} {header}" };
+        foreach (var name in _names)
+        {
+            if (row.Cells[name].Text.AsSpan().Trim().Length > 0) return name;
+        }
+        return _names[0];
     }
 
-    CellView Cell(Row row, int index, bool merged, ref AmountStates states)
+    /// <summary>A total is often printed in a cell merged over code and name: its word stands in the first of them.</summary>
+    string HeaderText(Row row, int column)
+    {
+        var printed = row.Cells[column].Text.Trim();
+        if (printed.Length == 0 && _code >= 0) printed = row.Cells[_code].Text.Trim();
+        return printed.Length > 0 ? printed : row.Name.Trim();
+    }
+
+    /// <summary>The cell with its headings named: those above it and the row's own.</summary>
+    static CellView Named(CellView cell, string header, string headers) =>
+        cell.Kind == "header" ? cell with { Id = header, Headers = headers } : cell with { Headers = $"{headers} {header}" };
+
+    CellView Cell(Row row, int index, int header, ref AmountStates states)
     {
         var column = _side.Columns[index];
         if (column.IsNumeric)
@@ -65,20 +78,12 @@ sealed class GridLayout
             states.Add(amount);
             return _wording.Cell(amount, column.Kind == ColumnKind.Amount ? _decimals : 0);
         }
-        if (index == _name)
-        {
-            return new CellView("header", HeaderText(row)) { Colspan = merged ? 2 : 1, Note = NoteOf(row) };
-        }
-        var kind = column.Kind is ColumnKind.Code or ColumnKind.Order ? "code" : "text";
-        return new CellView(kind, row.Cells[index].Text.Trim());
+        var text = row.Cells[index].Text.Trim();
+        if (column.Kind is not (ColumnKind.Code or ColumnKind.Order)) return new CellView("text", text);
+        return index == _code && row.Cells[header].Text.AsSpan().Trim().IsEmpty ? EmptyCode : new CellView("code", text);
     }
 
-    string HeaderText(Row row)
-    {
-        var printed = row.Cells[_name].Text.Trim();
-        if (printed.Length == 0 && _code >= 0) printed = row.Cells[_code].Text.Trim();
-        return printed.Length > 0 ? printed : row.Name;
-    }
+    static readonly CellView EmptyCode = new("code", "");
 
     string? NoteOf(Row row)
     {

@@ -7,8 +7,6 @@ public sealed record CellView(string Kind, string Text)
     /// <summary>A value or a zero, shown as a number.</summary>
     public bool IsNumber => Kind is "value" or "zero";
 
-    public int Colspan { get; init; } = 1;
-
     /// <summary>The level in words for those who cannot see the indentation: （项级）; null for none.</summary>
     public string? Note { get; init; }
 

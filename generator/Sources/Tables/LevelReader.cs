@@ -8,13 +8,13 @@ namespace Mingzhang.Sources.Tables;
 /// The level of rows known by name: a 层级 column says it, else spaces in front of the name (one full-width space a level), else
 /// the level that the name has in the column's code list.
 /// </summary>
-sealed class LevelReader(TableSource source, SideLayout side, int nameField, int levelField, bool isIndented)
+sealed class LevelReader(TableSource source, SideLayout side, int levelField, bool isIndented)
 {
     int _previous = 1;
 
-    public int Read(CsvRecord record, string name)
+    public int Read(CsvRecord record, int nameField, string name)
     {
-        _previous = Find(record, name);
+        _previous = Find(record, nameField, name);
         return _previous;
     }
 
@@ -31,7 +31,7 @@ sealed class LevelReader(TableSource source, SideLayout side, int nameField, int
         return levels + (narrow / 2);
     }
 
-    int Find(CsvRecord record, string name)
+    int Find(CsvRecord record, int nameField, string name)
     {
         if (levelField >= 0 && ReadWritten(TextFolding.Fold(record.TextAt(levelField))) is { } written) return written;
         if (isIndented) return Indentation(record.TextAt(nameField)) + 1;
