@@ -13,7 +13,8 @@ public sealed class CsvSheetReader
     /// <summary>A spreadsheet cell holds no more (Excel's own limit).</summary>
     public const int LongestCell = 32_767;
 
-    public const int MostRecords = 100_000;
+    /// <summary>The longest project lists have a few thousand rows.</summary>
+    public const int MostRecords = 20_000;
 
     static readonly CsvReaderOptions Options = new()
     {
