@@ -17,7 +17,12 @@ static class IdentityText
         var right = Side(identity.Right, identity.Left[0].Cell?.Grid.Table.Id, judgement.Verdict == Verdict.RightBlank);
         var total = Total(identity.Right, judgement.Right);
         var (saysChinese, saysEnglish) = Says(identity.Equation);
-        var relation = judgement.Verdict == Verdict.Exact ? new(" = ", " = ") : RelationWord(identity.Equation.Formula.Relation);
+        var relation = judgement.Verdict switch
+        {
+            Verdict.Exact when identity.Equation.Formula.Relation == Relation.Equal => new(" = ", " = "),
+            Verdict.LeftBlank or Verdict.RightBlank => new Message("，而", ", but "),
+            _ => RelationWord(identity.Equation.Formula.Relation),
+        };
         var (apartChinese, apartEnglish) = Difference(judgement);
         return new(
             $"{saysChinese}{left.Chinese}{relation.Chinese}{right.Chinese}{total}{apartChinese}",
