@@ -10,7 +10,7 @@ namespace Mingzhang.Checks;
 /// <summary>Checks one disclosure: every family of rules, then the waivers.</summary>
 public static class DisclosureChecker
 {
-    static readonly ICheck[] Checks = [new BlankParentCheck(), new IdentityCheck(), new AmountCheck()];
+    static readonly ICheck[] Checks = [new LabelCheck(), new MissingParentCheck(), new BlankParentCheck(), new IdentityCheck(), new AmountCheck()];
 
     /// <param name="otherYears">The department's other disclosures, for comparisons of years.</param>
     /// <param name="reading">What reading this disclosure found; waivers are applied to it too, and a table whose file has errors is not computed with.</param>

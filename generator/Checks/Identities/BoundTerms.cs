@@ -1,21 +1,40 @@
-using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
 
-/// <summary>The terms of an equation with the sides that they speak of; finds what they can stand for, and their cells.</summary>
-sealed class BoundTerms(Equation equation, IReadOnlyDictionary<Term, SideGrid> sides)
+/// <summary>The terms of an equation with the sides that they speak of; finds what <c>*</c> and lists can stand for, and the cells.</summary>
+sealed class BoundTerms
 {
     static readonly string?[] Once = [null];
 
-    readonly Formula _formula = equation.Formula;
+    readonly Equation _equation;
+    readonly TermPlan[] _left;
+    readonly TermPlan[] _right;
+    readonly TermPlan[] _whenLeft;
+    readonly TermPlan[] _whenRight;
+    readonly List<Operand> _operands = [];
+    readonly bool _needsChildren;
+    readonly int _phase;
+
+    /// <param name="sideOf">The side that a term speaks of; it is there for every term with cells.</param>
+    public BoundTerms(Equation equation, Func<Term, SideGrid?> sideOf)
+    {
+        TermPlan[] Plan(IEnumerable<Term>? terms) => [.. (terms ?? []).Select(term => new TermPlan(term, sideOf(term), equation.MatchByName))];
+
+        _equation = equation;
+        (_left, _right) = (Plan(equation.Formula.Left), Plan(equation.Formula.Right));
+        (_whenLeft, _whenRight) = (Plan(equation.When?.Left), Plan(equation.When?.Right));
+        _needsChildren = equation.Formula.Right.Any(term => term.Rows.IsSetOf(Selector.Children));
+        _phase = !equation.Formula.IsWithinOneTable ? 200
+            : equation.Formula.Right.Any(term => term.IsSum && term.Rows.Kind != SelectorKind.Each) ? 100 : 0;
+    }
 
     /// <summary>Steps of the lists outside sums; 1 where there are none.</summary>
     public int ListLength()
     {
         var length = 1;
-        foreach (var term in _formula.Terms)
+        foreach (var term in _equation.Formula.Terms)
         {
             if (term.IsSum || term.Constant is not null) continue;
             if (term.Rows.Kind == SelectorKind.List) length = Math.Max(length, term.Rows.Names.Count);
@@ -26,11 +45,10 @@ sealed class BoundTerms(Equation equation, IReadOnlyDictionary<Term, SideGrid> s
 
     public IReadOnlyList<string?> EachColumns()
     {
-        var term = _formula.Terms.FirstOrDefault(candidate => candidate.Constant is null && candidate.Columns.Kind == SelectorKind.Each);
-        if (term is null) return Once;
-        var side = sides[term];
+        var plan = _left.Concat(_right).FirstOrDefault(candidate => candidate.Side is not null && candidate.Term.Columns.Kind == SelectorKind.Each);
+        if (plan?.Side is not { } side) return Once;
         var ids = side.Numeric.Select(column => side.Columns[column].Id);
-        return [.. equation.Columns.Count == 0 ? ids : ids.Where(equation.Columns.Contains)];
+        return [.. _equation.Columns.Count == 0 ? ids : ids.Where(_equation.Columns.Contains)];
     }
 
     /// <summary>
@@ -39,17 +57,17 @@ sealed class BoundTerms(Equation equation, IReadOnlyDictionary<Term, SideGrid> s
     /// </summary>
     public IReadOnlyList<string?> EachRows()
     {
-        var each = _formula.Terms.Where(term => term.Constant is null && term.Rows.Kind == SelectorKind.Each).Select(term => sides[term]).Distinct().ToList();
+        var each = _left.Concat(_right).Where(plan => plan.Side is not null && plan.Term.Rows.Kind == SelectorKind.Each).Select(plan => plan.Side!).Distinct().ToList();
         if (each.Count == 0) return Once;
-        var keys = new List<string?>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new List<string?>(each[0].Rows.Count);
+        var seen = new HashSet<string>(each[0].Rows.Count, StringComparer.Ordinal);
         foreach (var side in each)
         {
             for (var i = 0; i < side.Rows.Count; i++)
             {
                 var row = side.Rows[i];
-                if (equation.Rows is { } filter && !RowSelection.Allows(side, filter, i)) continue;
-                var key = KeyOf(row);
+                if (_equation.Rows is { } filter && !RowSelection.Allows(side, filter, i)) continue;
+                var key = _equation.MatchByName ? side.NameAt(i) : SideGrid.CodeOf(row);
                 if (row.Role == RowRole.Total && !each.TrueForAll(other => IndexOf(other, key) >= 0)) continue;
                 if (seen.Add(key)) keys.Add(key);
             }
@@ -60,84 +78,33 @@ sealed class BoundTerms(Equation equation, IReadOnlyDictionary<Term, SideGrid> s
     /// <summary>The identity, or null where there is nothing to state: a row without parts, or a condition that does not hold.</summary>
     public Identity? Resolve(Binding at)
     {
-        if (equation.When is { } condition && !Holds(condition, at)) return null;
-        var left = Operands(_formula.Left, at);
-        var right = Operands(_formula.Right, at);
-        if (left.Length == 0 || (right.Length == 0 && _formula.Right.Any(term => term.Rows.IsSetOf(Selector.Children)))) return null;
-        return new Identity(equation, left, right, OrderOf(left));
+        if (_equation.When is { } condition && !Judge.Compare(Sum(_whenLeft, at), condition.Relation, Sum(_whenRight, at), 0)) return null;
+        var right = Operands(_right, at);
+        if (right.Length == 0 && _needsChildren) return null;
+        var left = Operands(_left, at);
+        return left.Length == 0 ? null : new Identity(_equation, left, right, _phase + Height(left[0]));
     }
 
-    bool Holds(Formula condition, Binding at)
-    {
-        decimal Sum(IEnumerable<Term> terms) => Operands(terms, at).Sum(operand => operand.Sign * operand.Value);
-
-        return Judge.Compare(Sum(condition.Left), condition.Relation, Sum(condition.Right), 0);
-    }
-
-    int OrderOf(Operand[] left)
+    /// <summary>Deeper rows are told before the rows that they are part of.</summary>
+    static int Height(Operand judged)
     {
         const int deepest = 9;
-        var depth = left[0].Cell is { } cell ? Math.Clamp(deepest - cell.Row.Level, 0, deepest) : deepest;
-        return (_formula.IsWithinOneTable ? (_formula.Right.Any(term => term.IsSum && term.Rows.Kind != SelectorKind.Each) ? 100 : 0) : 200) + depth;
+        return judged.Cell is { } cell ? Math.Clamp(deepest - cell.Row.Level, 0, deepest) : deepest;
     }
 
-    Operand[] Operands(IEnumerable<Term> terms, Binding at)
+    decimal Sum(TermPlan[] terms, Binding at)
     {
-        var operands = new List<Operand>();
-        foreach (var term in terms)
-        {
-            if (term.Constant is { } constant) operands.Add(new Operand(term.Sign, null, constant));
-            else Add(operands, term, sides[term], at);
-        }
-        return [.. operands];
+        var sum = 0m;
+        foreach (var operand in Operands(terms, at)) sum += operand.Sign * operand.Value;
+        return sum;
     }
 
-    void Add(List<Operand> operands, Term term, SideGrid side, Binding at)
+    Operand[] Operands(TermPlan[] terms, Binding at)
     {
-        var rows = RowsOf(term, side, at);
-        var columns = ColumnsOf(term, side, at);
-        foreach (var row in rows)
-        {
-            foreach (var column in columns) operands.Add(new Operand(term.Sign, new CellRef(side, row, column), 0));
-        }
-        if (rows.Count > 0 || term.IsSum) return;
-        var key = term.Rows.Kind == SelectorKind.Each ? at.Row! : term.Rows.Names[Math.Min(at.Step, term.Rows.Names.Count - 1)];
-        foreach (var column in columns)
-        {
-            operands.Add(new Operand(term.Sign, null, 0) { MissingAt = Address.Cell(side.Table.Id, key, side.Columns[column].Id).Text });
-        }
+        _operands.Clear();
+        foreach (var term in terms) term.AddOperands(_operands, at);
+        return _operands.Count == 0 ? [] : _operands.ToArray();
     }
 
-    IReadOnlyList<int> RowsOf(Term term, SideGrid side, Binding at)
-    {
-        if (!term.IsSum && term.Rows.Kind == SelectorKind.List)
-        {
-            var row = side.IndexOfCode(term.Rows.Names[Math.Min(at.Step, term.Rows.Names.Count - 1)]);
-            return row >= 0 ? [row] : [];
-        }
-        return RowSelection.Select(side, term.Rows, at.Row is null ? -1 : IndexOf(side, at.Row));
-    }
-
-    static IReadOnlyList<int> ColumnsOf(Term term, SideGrid side, Binding at)
-    {
-        var names = term.Columns.Names;
-        switch (term.Columns.Kind)
-        {
-            case SelectorKind.Each:
-                return side.ColumnIndex(at.Column!) is >= 0 and var each ? [each] : [];
-            case SelectorKind.List when term.IsSum:
-                return [.. names.Select(side.ColumnIndex)];
-            case SelectorKind.List:
-                return [side.ColumnIndex(names[Math.Min(at.Step, names.Count - 1)])];
-            case SelectorKind.Range:
-                var (from, to) = (side.ColumnIndex(names[0]), side.ColumnIndex(names[1]));
-                return [.. side.Numeric.Where(column => column >= from && column <= to)];
-            default:
-                return [side.ColumnIndex(names[0])];
-        }
-    }
-
-    string KeyOf(Row row) => equation.MatchByName ? SideGrid.NameOf(row) : SideGrid.CodeOf(row);
-
-    int IndexOf(SideGrid side, string key) => equation.MatchByName ? side.IndexOfName(key) : side.IndexOfCode(key);
+    int IndexOf(SideGrid side, string key) => _equation.MatchByName ? side.IndexOfName(key) : side.IndexOfCode(key);
 }

@@ -11,15 +11,11 @@ sealed class IdentityBinder(DisclosureGrid grid)
 {
     public IEnumerable<Identity> Bind(Equation equation)
     {
-        var formula = equation.Formula;
-        var sides = new Dictionary<Term, SideGrid>(ReferenceEqualityComparer.Instance);
-        foreach (var term in formula.Terms.Concat(equation.When?.Terms ?? []))
+        foreach (var term in equation.Formula.Terms.Concat(equation.When?.Terms ?? []))
         {
-            if (term.Constant is not null) continue;
-            if (SideOf(term) is not { } side) yield break;
-            sides[term] = side;
+            if (term.Constant is null && SideOf(equation, term) is null) yield break;
         }
-        var terms = new BoundTerms(equation, sides);
+        var terms = new BoundTerms(equation, term => term.Constant is null ? SideOf(equation, term) : null);
         var columns = terms.EachColumns();
         var steps = terms.ListLength();
         foreach (var row in terms.EachRows())
@@ -28,22 +24,20 @@ sealed class IdentityBinder(DisclosureGrid grid)
             {
                 for (var step = 0; step < steps; step++)
                 {
-                    var at = new Binding(row, column, step);
-                    if (terms.Resolve(at) is { } identity) yield return identity;
+                    if (terms.Resolve(new Binding(row, column, step)) is { } identity) yield return identity;
                 }
             }
         }
     }
 
-    SideGrid? SideOf(Term term)
+    /// <summary>Columns tell the side of a two-sided table, else the row or the equation's own columns do.</summary>
+    SideGrid? SideOf(Equation equation, Term term)
     {
         var sides = grid.Sides(term.Table);
         if (term.Columns.Kind != SelectorKind.Each) return sides.FirstOrDefault(side => side.ColumnIndex(term.Columns.First) >= 0);
-        if (sides.Count > 1 && term.Rows.Kind is SelectorKind.Key or SelectorKind.List or SelectorKind.Range)
-        {
-            return sides.FirstOrDefault(side => HasRow(side, term.Rows.First));
-        }
-        return sides.Count > 0 ? sides[0] : null;
+        if (sides.Count < 2) return sides.Count > 0 ? sides[0] : null;
+        if (term.Rows.Kind is SelectorKind.Key or SelectorKind.List or SelectorKind.Range) return sides.FirstOrDefault(side => HasRow(side, term.Rows.First));
+        return sides.FirstOrDefault(side => equation.Columns.Any(column => side.ColumnIndex(column) >= 0)) ?? sides[0];
     }
 
     static bool HasRow(SideGrid side, string row)

@@ -17,10 +17,15 @@ static class IdentityText
         var right = Side(identity.Right, identity.Left[0].Cell?.Grid.Table.Id, judgement.Verdict == Verdict.RightBlank);
         var total = Total(identity.Right, judgement.Right);
         var (saysChinese, saysEnglish) = Says(identity.Equation);
-        var relation = RelationWord(identity.Equation.Formula.Relation);
+        var relation = judgement.Verdict switch
+        {
+            Verdict.Exact when identity.Equation.Formula.Relation == Relation.Equal => new(" = ", " = "),
+            Verdict.LeftBlank or Verdict.RightBlank => new Message("，而", ", but "),
+            _ => RelationWord(identity.Equation.Formula.Relation),
+        };
         var (apartChinese, apartEnglish) = Difference(judgement);
         return new(
-            $"{saysChinese}{left.Chinese}，{relation.Chinese}{right.Chinese}{total}{apartChinese}",
+            $"{saysChinese}{left.Chinese}{relation.Chinese}{right.Chinese}{total}{apartChinese}",
             $"{saysEnglish}{left.English}{relation.English}{right.English}{total}{apartEnglish}");
     }
 
@@ -34,16 +39,16 @@ static class IdentityText
 
     static Message RelationWord(Relation relation) => relation switch
     {
-        Relation.AtMost => new("不应大于", " must not exceed "),
-        Relation.AtLeast => new("不应小于", " must not be below "),
-        Relation.Less => new("应小于", " must be less than "),
-        Relation.Greater => new("应大于", " must be more than "),
-        _ => new("而", ", but "),
+        Relation.AtMost => new("，不应大于", " must not exceed "),
+        Relation.AtLeast => new("，不应小于", " must not be below "),
+        Relation.Less => new("，应小于", " must be less than "),
+        Relation.Greater => new("，应大于", " must be more than "),
+        _ => new("，而", ", but "),
     };
 
     static (string Chinese, string English) Difference(Judgement judgement) => judgement.Verdict switch
     {
-        Verdict.LeftBlank or Verdict.RightBlank => ("", ""),
+        Verdict.LeftBlank or Verdict.RightBlank or Verdict.Exact => ("", ""),
         Verdict.Rounded => ($"（差 {Signed(judgement.Difference)}：四舍五入）", $" (difference {Signed(judgement.Difference)}: rounding)"),
         Verdict.Doubtful => ($"（差 {Signed(judgement.Difference)}：不像四舍五入）", $" (difference {Signed(judgement.Difference)}: hardly rounding)"),
         _ => ($"（差 {Signed(judgement.Difference)}）", $" (difference {Signed(judgement.Difference)})"),

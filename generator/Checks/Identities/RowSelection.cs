@@ -40,7 +40,7 @@ static class RowSelection
     {
         SelectorKind.Each => true,
         SelectorKind.Set => IsInSet(side, filter.First, row),
-        SelectorKind.Range => row >= side.IndexOfCode(filter.Names[0]) && row <= side.IndexOfCode(filter.Names[1]),
+        SelectorKind.Range => side.Side.Layout.RowSource == RowSource.Fixed && row >= side.IndexOfCode(filter.Names[0]) && row <= side.IndexOfCode(filter.Names[1]),
         _ => filter.Names.Any(name => side.IndexOfCode(name) == row),
     };
 
@@ -54,6 +54,6 @@ static class RowSelection
         {
             if (levels[i].Name == word) return row.Role == RowRole.Item && row.Level == i + 1;
         }
-        return SideGrid.NameOf(row) == TextFolding.Fold(word);
+        return side.NameAt(index) == TextFolding.Fold(word);
     }
 }

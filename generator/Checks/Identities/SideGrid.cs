@@ -9,6 +9,7 @@ sealed class SideGrid
 {
     Dictionary<string, int>? _byCode;
     Dictionary<string, int>? _byName;
+    string[]? _names;
     RowTree? _tree;
 
     public SideGrid(BudgetTable table, TableSide side, int firstCell)
@@ -49,10 +50,13 @@ sealed class SideGrid
 
     public int IndexOfName(string foldedName) => (_byName ??= Index(NameOf)).GetValueOrDefault(foldedName, -1);
 
+    /// <summary>The name of a row as it is matched: folded, without numbering.</summary>
+    public string NameAt(int row) => (_names ??= [.. Rows.Select(NameOf)])[row];
+
     /// <summary>What rows of different tables are matched by: the code, or the key of a row without one.</summary>
     public static string CodeOf(Row row) => row.Code is { Length: > 0 } code ? code : row.Key;
 
-    public static string NameOf(Row row) => TextFolding.WithoutNumbering(TextFolding.Fold(row.Name));
+    static string NameOf(Row row) => TextFolding.WithoutNumbering(TextFolding.Fold(row.Name));
 
     public int ColumnIndex(string id) => Side.Layout.IndexOf(id);
 

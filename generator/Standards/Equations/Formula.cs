@@ -7,18 +7,5 @@ public sealed record Formula(string Text, IReadOnlyList<Term> Left, Relation Rel
     public IEnumerable<Term> Terms => Left.Concat(Right);
 
     /// <summary>All cells that the formula names are in one table.</summary>
-    public bool IsWithinOneTable
-    {
-        get
-        {
-            string? table = null;
-            foreach (var term in Terms)
-            {
-                if (term.Constant is not null) continue;
-                if (table is not null && table != term.Table) return false;
-                table = term.Table;
-            }
-            return true;
-        }
-    }
+    public bool IsWithinOneTable { get; } = Left.Concat(Right).Where(term => term.Constant is null).Select(term => term.Table).Distinct().Count() == 1;
 }
