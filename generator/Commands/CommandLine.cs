@@ -24,7 +24,7 @@ static class CommandLine
     public static int Run(string[] args, Session session)
     {
         // The protocol of `template` has its own arguments and exit codes.
-        if (args is [TemplateCommand.Name, .. var rest] && !rest.Contains("--help")) return TemplateCommand.Run(rest);
+        if (args is [TemplateCommand.Name, .. var rest] && !rest.Contains("--help")) return TemplateCommand.Run(args);
         var result = Root(args, session).Parse(args, Parsing);
         if (result.Errors.Count == 0) return result.Invoke(Invoking);
         return result.Action is HelpText ? result.Invoke(Invoking) : Explain(result, session);

@@ -11,5 +11,10 @@ static class TemplateCommand
     public static Command Create(Session session) =>
         new(Name, session.Say("单独渲染一个模板：template 模板 数据.json，供主题作者使用", "Renders one template: template TEMPLATE MODEL.json, for theme authors"));
 
-    public static int Run(string[] args) => args.Length > 0 ? ExitCode.Refused : ExitCode.Refused;
+    public static int Run(string[] args)
+    {
+        using var input = Console.OpenStandardInput();
+        using var output = Console.OpenStandardOutput();
+        return Templating.Protocol.TemplateCommand.Run(args, input, output);
+    }
 }
