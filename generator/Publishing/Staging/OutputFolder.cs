@@ -64,7 +64,8 @@ public sealed class OutputFolder
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
         try
         {
-            var resolved = new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+            var folder = new DirectoryInfo(full);
+            var resolved = folder.LinkTarget is null ? full : folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
             var parent = System.IO.Path.GetDirectoryName(resolved);
             return parent is null ? resolved : System.IO.Path.Combine(Resolve(parent), System.IO.Path.GetFileName(resolved));
         }
