@@ -117,12 +117,25 @@ static class ValueText
             if (!members.TryGet(key, out var value)) continue;
             if (!isFirst) text.Append(", ");
             isFirst = false;
-            text.Append(key).Append(": ");
+            if (IsSimple(key)) text.Append(key);
+            else AppendQuoted(text, key);
+            text.Append(": ");
             Append(context, value, text, depth + 1);
             if (context.Options.LimitToString > 0 && text.Length > context.Options.LimitToString) return;
         }
 
         text.Append('}');
+    }
+
+    private static bool IsSimple(string key)
+    {
+        if (key.Length == 0 || !(char.IsLetter(key[0]) || key[0] == '_')) return false;
+        foreach (var c in key)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_') return false;
+        }
+
+        return true;
     }
 
     /// <summary>Text in quotes, with quotes, backslashes and control characters escaped.</summary>
@@ -141,9 +154,9 @@ static class ValueText
                 case '\b': text.Append("\\b"); break;
                 case '\f': text.Append("\\f"); break;
                 case '\v': text.Append("\\v"); break;
-                case '\0': text.Append("\\0"); break;
+                case '\a': text.Append("\\a"); break;
                 default:
-                    if (char.IsControl(c)) text.Append("\\x").Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
+                    if (c < ' ') text.Append("\\x").Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
                     else text.Append(c);
                     break;
             }
