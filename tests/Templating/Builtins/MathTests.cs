@@ -29,6 +29,14 @@ public sealed class MathTests
     [InlineData("math.uuid | string.size", "36")]
     public void Numbers_are_computed(string expression, string printed) => Assert.Equal(printed, Rendering.Expression(expression));
 
+    [Fact]
+    public void What_dot_net_refuses_is_an_error_at_the_call()
+    {
+        var error = Rendering.Error("1.5 | math.round 20");
+        Assert.Equal("Rounding digits must be between 0 and 15, inclusive. (Parameter 'digits')", error.Message);
+        Assert.Equal(10, error.Column);
+    }
+
     [Theory]
     [InlineData("math.random 1 9")]
     [InlineData("math.uuid")]

@@ -22,7 +22,8 @@ static class DateGroup
         .Add("to_string", ToText, "date", "pattern", "culture?")
         .Add("utc_now", UtcNow)
         .Add("default_format", new Value(DefaultFormat))
-        .Add("format", new Value(DefaultFormat));
+        .Add("format", new Value(DefaultFormat))
+        .Calls("parse");
 
     private static Value AddDays(in Arguments a) => Add(a, TimeSpan.TicksPerDay);
 
