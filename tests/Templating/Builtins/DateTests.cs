@@ -111,7 +111,7 @@ public sealed class DateTests
     [Theory]
     [InlineData("date.parse '9999-12-31' | date.add_days 1", "The added or subtracted value results in an un-representable DateTime. (Parameter 'value')")]
     [InlineData("date.parse '2024-01-01' | date.add_years (-3000)", "The added or subtracted value results in an un-representable DateTime. (Parameter 'value')")]
-    [InlineData("(date.parse '9999-12-31') + timespan.from_days 1", "The added or subtracted value results in an un-representable date.")]
+    [InlineData("(date.parse '9999-12-31') + timespan.from_days 1", "The date is out of range.")]
     [InlineData("date.parse '1' '%j'", "The pattern %j is not supported for the parse method (Parameter 'pattern')")]
     [InlineData("\"2024-03-05\" | date.to_string '%F'", "Unable to convert type `string` to `DateTime`")]
     public void A_wrong_argument_is_named(string expression, string message) => Assert.Equal(message, Rendering.Error(expression).Message);

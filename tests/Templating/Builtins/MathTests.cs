@@ -32,9 +32,9 @@ public sealed class MathTests
     [Fact]
     public void What_dot_net_refuses_is_an_error_at_the_call()
     {
-        var error = Rendering.Error("1.5 | math.round 20");
-        Assert.Equal("Rounding digits must be between 0 and 15, inclusive. (Parameter 'digits')", error.Message);
-        Assert.Equal(10, error.Column);
+        var error = Rendering.Error("3000000000m | math.divided_by 1");
+        Assert.Equal("Value was either too large or too small for an Int32.", error.Message);
+        Assert.Equal(18, error.Column);
     }
 
     [Theory]
