@@ -14,6 +14,7 @@ public sealed record TemplateOptions
         EnableRelaxedMemberAccess = false,
         EscapeHtml = true,
         UnparsableDateIsError = true,
+        KeepDecimals = true,
         Deterministic = true,
         LoopLimit = 1_000_000,
         LimitToString = 64 * 1024 * 1024,
@@ -66,6 +67,9 @@ public sealed record TemplateOptions
 
     /// <summary>A text that is no date is an error, else the first of January of the year 1.</summary>
     public bool UnparsableDateIsError { get; init; }
+
+    /// <summary>Rounding a decimal gives a decimal, not a double.</summary>
+    public bool KeepDecimals { get; init; }
 
     /// <summary>Functions of the clock and of chance are errors.</summary>
     public bool Deterministic { get; init; }

@@ -8,6 +8,8 @@ namespace Mingzhang.Templating.Nodes;
 /// <summary><c>target[index]</c></summary>
 sealed class IndexNode(SourceSpan span, Node target, Node index) : Node(span)
 {
+    public Node Target => target;
+
     public override Value Eval(RenderContext context)
     {
         var value = EvalFunction(context);
@@ -16,7 +18,7 @@ sealed class IndexNode(SourceSpan span, Node target, Node index) : Node(span)
 
     public override Value EvalFunction(RenderContext context)
     {
-        if (!TryOperands(context, out var owner, out var key)) return Value.Null;
+        if (!TryOperands(context, isAssigned: false, out var owner, out var key)) return Value.Null;
         if (!IsByPosition(owner, key)) return ReadMember(context, owner, key);
         if (owner.IsText) return ReadCharacter(context, owner.AsText, key);
         var items = owner.AsArray;
@@ -25,13 +27,13 @@ sealed class IndexNode(SourceSpan span, Node target, Node index) : Node(span)
     }
 
     /// <summary>Evaluates both sides; false when a null side makes the whole null.</summary>
-    private bool TryOperands(RenderContext context, out Value owner, out Value key)
+    private bool TryOperands(RenderContext context, bool isAssigned, out Value owner, out Value key)
     {
         key = default;
         owner = context.EvalTarget(target);
         if (owner.IsNull)
         {
-            if (context.Options.EnableRelaxedTargetAccess || target is MemberNode { IsOptional: true }) return false;
+            if (!isAssigned && (context.Options.EnableRelaxedTargetAccess || IsOptional(target))) return false;
             throw context.Fail(target.Span, $"Object `{target.Span.Text}` is null. Cannot access indexer: {Span.Text}");
         }
 
@@ -41,6 +43,15 @@ sealed class IndexNode(SourceSpan span, Node target, Node index) : Node(span)
             ? false
             : throw context.Fail(index.Span, $"Cannot access target `{target.Span.Text}` with a null indexer: {Span.Text}");
     }
+
+    /// <summary>Whether a `?.` stands somewhere in the chain before.</summary>
+    private static bool IsOptional(Node node) => node switch
+    {
+        MemberNode member => member.IsOptional || IsOptional(member.Target),
+        IndexNode index => IsOptional(index.Target),
+        NestedNode nested => IsOptional(nested.Inner),
+        _ => false,
+    };
 
     // Members of an array are named by text, its items by anything that is a number.
     private static bool IsByPosition(in Value owner, in Value key) => owner.IsText || (owner.IsArray && !key.IsText);
@@ -75,7 +86,7 @@ sealed class IndexNode(SourceSpan span, Node target, Node index) : Node(span)
 
     public override void Assign(RenderContext context, in Value value)
     {
-        if (!TryOperands(context, out var owner, out var key)) return;
+        if (!TryOperands(context, isAssigned: true, out var owner, out var key)) return;
         if (!IsByPosition(owner, key))
         {
             context.SetMember(owner, context.ToText(key), value, index.Span, Span);

@@ -7,6 +7,8 @@ namespace Mingzhang.Templating.Nodes;
 /// <summary><c>(inner)</c>: what is piped outside does not reach inside.</summary>
 sealed class NestedNode(SourceSpan span, Node inner) : Node(span)
 {
+    public Node Inner => inner;
+
     public override Value Eval(RenderContext context)
     {
         if (context.PendingPipe is null) return inner.Eval(context);

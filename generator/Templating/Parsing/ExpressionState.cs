@@ -1,3 +1,4 @@
+using Mingzhang.Templating.Lexing;
 using Mingzhang.Templating.Syntax;
 
 namespace Mingzhang.Templating.Parsing;
@@ -14,6 +15,9 @@ sealed class ExpressionState(object parent)
     public int Precedence { get; init; }
 
     public ParseMode Mode { get; init; }
+
+    /// <summary>Nothing but members and indexes may follow: a loop variable, the value of a named argument, the function behind <c>@</c>.</summary>
+    public bool IsSingleOperand => Mode == ParseMode.Operand || Parent is UnaryExpression { Operator: TokenKind.At };
 
     public bool AllowAssignment { get; init; } = true;
 

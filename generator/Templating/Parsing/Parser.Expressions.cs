@@ -84,7 +84,7 @@ sealed partial class Parser
             step = TakeMember(state);
             if (step == ExpressionStep.No) step = TakeStepOperator(state);
             if (step == ExpressionStep.No) step = TakeIndex(state);
-            if (step == ExpressionStep.No) step = state.Mode == ParseMode.Operand ? ExpressionStep.End : ExpressionStep.No;
+            if (step == ExpressionStep.No) step = state.IsSingleOperand ? ExpressionStep.End : ExpressionStep.No;
             if (step == ExpressionStep.No) step = TakeNamedArgument(state);
             if (step == ExpressionStep.No) step = TakeAssignment(state);
             if (step == ExpressionStep.No) step = TakeBinary(state);

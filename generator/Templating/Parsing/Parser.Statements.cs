@@ -89,13 +89,13 @@ sealed partial class Parser
         return false;
     }
 
-    /// <summary>Blanks and the line end behind the marker belong to it.</summary>
+    /// <summary>White space behind the marker belongs to it.</summary>
     private void SkipLineAfterFrontMatter()
     {
         if (_token.Kind != TokenKind.Raw) return;
-        var i = _token.Start;
-        while (i < _token.End && _source.Text[i] is ' ' or '\t' or '\r') i++;
-        if (i < _token.End && _source.Text[i] == '\n' && _source.Text[_token.Start - 1] != '\n') _token = _token with { Start = i + 1 };
+        var start = _token.Start;
+        while (start < _token.End && char.IsWhiteSpace(_source.Text[start])) start++;
+        _token = _token with { Start = start };
     }
 
     private CodeEdge ParseEdge()

@@ -167,9 +167,16 @@ public sealed partial class RenderContext
     {
         EnterRecursion(site.Span);
         BeginFunctionSteps();
-        var result = function.Body(new Arguments(this, site, _stack.AsSpan(start, size)));
-        LeaveRecursion();
-        return result.IsUndefined ? Value.Null : result;
+        try
+        {
+            var result = function.Body(new Arguments(this, site, _stack.AsSpan(start, size)));
+            LeaveRecursion();
+            return result.IsUndefined ? Value.Null : result;
+        }
+        catch (Exception fault) when (fault is ArgumentException or ArithmeticException or FormatException or InvalidOperationException or TimeoutException)
+        {
+            throw site.Fail(this, -1, fault.Message, TemplateErrorCode.Evaluation);
+        }
     }
 
     /// <summary>Takes cleared room on the argument stack. The array may be replaced while arguments are evaluated, so it is read anew each time.</summary>

@@ -163,7 +163,7 @@ public sealed partial class RenderContext
     internal void SetReadOnly(int slot)
     {
         if (_withs.Count > 0) _withs[^1].SetReadOnly(Names.NameOf(slot), true);
-        else (_readOnly ??= []).Add(slot);
+        else if (ReadRoot(slot) is { IsUndefined: false, Reference: not BuiltinGroup }) (_readOnly ??= []).Add(slot);
     }
 
     internal void PushWith(ObjectValue scope) => _withs.Add(scope);

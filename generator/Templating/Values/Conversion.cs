@@ -23,8 +23,8 @@ static class Conversion
         ValueKind.Array => "array",
         ValueKind.Range => "range",
         ValueKind.Function => "function",
-        ValueKind.Date => "datetime",
-        ValueKind.TimeSpan => "timespan",
+        ValueKind.Date => "DateTime",
+        ValueKind.TimeSpan => "TimeSpan",
         _ => "object",
     };
 

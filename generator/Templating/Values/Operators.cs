@@ -69,8 +69,10 @@ static class Operators
         {
             case (ValueKind.Date, ValueKind.Date) when op == Operator.Subtract:
                 return new Value(left.AsDate - right.AsDate);
-            case (ValueKind.Date, ValueKind.TimeSpan) when op == Operator.Add:
-                return new Value(left.AsDate + right.AsTimeSpan);
+            case (ValueKind.Date, ValueKind.TimeSpan) when op is Operator.Add or Operator.Subtract:
+                return Shifted(context, left.AsDate, op == Operator.Add ? right.AsTimeSpan : -right.AsTimeSpan, at);
+            case (ValueKind.TimeSpan, ValueKind.TimeSpan) when op is Operator.Add or Operator.Subtract:
+                return Sum(context, left.AsLong, op == Operator.Add ? right.AsLong : -right.AsLong, at);
             case (ValueKind.Date, ValueKind.Date) or (ValueKind.TimeSpan, ValueKind.TimeSpan) when IsComparison(op):
                 return Compared(op, left.AsLong.CompareTo(right.AsLong));
         }
@@ -78,6 +80,18 @@ static class Operators
         if (op is Operator.Equal or Operator.NotEqual) return new Value(AreSame(left, right) == (op == Operator.Equal));
         throw context.Fail(at.Operator,
             $"Unsupported types `{context.ToText(left)}/{Conversion.TypeName(left)}` {TextOf(op)} `{context.ToText(right)}/{Conversion.TypeName(right)}` for binary operation");
+    }
+
+    private static Value Shifted(RenderContext context, DateTime date, TimeSpan by, in OperandSpans at)
+    {
+        var ticks = date.Ticks + (Int128)by.Ticks;
+        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks ? new Value(new DateTime((long)ticks)) : throw context.Fail(at.Operator, "The date is out of range.");
+    }
+
+    private static Value Sum(RenderContext context, long left, long right, in OperandSpans at)
+    {
+        var ticks = left + (Int128)right;
+        return ticks >= long.MinValue && ticks <= long.MaxValue ? new Value(new TimeSpan((long)ticks)) : throw context.Fail(at.Operator, "The time span is out of range.");
     }
 
     /// <summary>Whether two values are one and the same: objects by reference, the rest by content.</summary>

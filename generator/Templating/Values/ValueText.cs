@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Mingzhang.Templating.Builtins;
+using Mingzhang.Templating.Builtins.Dates;
 using Mingzhang.Templating.Output;
 using Mingzhang.Templating.Scopes;
 
@@ -15,7 +15,7 @@ static class ValueText
         ValueKind.Bool => value.AsBool ? "true" : "false",
         >= ValueKind.Int and <= ValueKind.Decimal => NumberText.Print(value, context.Culture),
         >= ValueKind.String and <= ValueKind.Rendered => Limited(context, value.AsText),
-        ValueKind.Date => PrintDate(context, value),
+        ValueKind.Date => DatePattern.Format(value.AsDate, context.DateFormat, context.Culture, context.DateFormat),
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", CultureInfo.InvariantCulture),
         ValueKind.Function => "<function>",
         _ => PrintNested(context, value),
@@ -57,15 +57,6 @@ static class ValueText
     {
         var limit = context.Options.LimitToString;
         return limit > 0 && text.Length >= limit && !context.Options.OutputLimitIsError ? text[..limit] + "..." : text;
-    }
-
-    private static string PrintDate(RenderContext context, in Value value)
-    {
-        if (!BuiltinTable.TryGet("date", out var group) || !((BuiltinGroup)group.Reference!).TryGet("to_string", out var function))
-            return value.AsDate.ToString("s", CultureInfo.InvariantCulture);
-        var body = ((BuiltinFunction)function.Reference!).Body;
-        Value[] arguments = [value, new Value(context.DateFormat), default, default];
-        return context.ToText(body(new Arguments(context, context.CurrentSite, arguments)));
     }
 
     private static string PrintNested(RenderContext context, in Value value)
@@ -117,12 +108,25 @@ static class ValueText
             if (!members.TryGet(key, out var value)) continue;
             if (!isFirst) text.Append(", ");
             isFirst = false;
-            text.Append(key).Append(": ");
+            if (IsSimple(key)) text.Append(key);
+            else AppendQuoted(text, key);
+            text.Append(": ");
             Append(context, value, text, depth + 1);
             if (context.Options.LimitToString > 0 && text.Length > context.Options.LimitToString) return;
         }
 
         text.Append('}');
+    }
+
+    private static bool IsSimple(string key)
+    {
+        if (key.Length == 0 || !(char.IsLetter(key[0]) || key[0] == '_')) return false;
+        foreach (var c in key)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_') return false;
+        }
+
+        return true;
     }
 
     /// <summary>Text in quotes, with quotes, backslashes and control characters escaped.</summary>
@@ -141,9 +145,9 @@ static class ValueText
                 case '\b': text.Append("\\b"); break;
                 case '\f': text.Append("\\f"); break;
                 case '\v': text.Append("\\v"); break;
-                case '\0': text.Append("\\0"); break;
+                case '\a': text.Append("\\a"); break;
                 default:
-                    if (char.IsControl(c)) text.Append("\\x").Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
+                    if (c < ' ') text.Append("\\x").Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
                     else text.Append(c);
                     break;
             }
