@@ -17,6 +17,7 @@ sealed class TableReader(TableSource source)
     public IReadOnlyList<TableSide>? Read()
     {
         var records = source.Sheet.Records;
+        if (records.Count == 0 && source.Findings.HasErrors) return null;
         var columns = new HeaderReader(source).Read(out var match);
         for (var i = 0; match is not null && i < match.FirstRow; i++) _lines.ReadAbove(records[i]);
         if (columns is null || match is null) return null;
