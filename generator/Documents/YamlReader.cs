@@ -24,7 +24,11 @@ public sealed class YamlReader
     }
 
     /// <summary>The root mapping, or null (with findings) where the file cannot be read; an empty file is an empty mapping.</summary>
-    public static YamlMapping? ReadMapping(SourceText source, FindingList findings)
+    public static YamlMapping? ReadMapping(SourceText source, FindingList findings) =>
+        YamlQuickReader.TryRead(source) ?? ReadMappingInFull(source, findings);
+
+    /// <summary>The same by the full parser alone.</summary>
+    internal static YamlMapping? ReadMappingInFull(SourceText source, FindingList findings)
     {
         try
         {

@@ -224,7 +224,7 @@ public sealed class RowTests : IDisposable
     [Fact]
     public void A_variant_character_is_matched_printed_and_told_once()
     {
-        _site.Table("01", $"{Header01}一、一般公共预算,1.00,一、教育支出,1.00,,\n,,本年支出合计,1.00,,\n").Replace("content/standards/tiny.yml", "name: 一、一般公共预算}\n              - {id: fund", "name: 一、县级财力}\n              - {id: fund")
+        _site.Table("01", $"{Header01}一、一般公共预算,1.00,一、教育支出,1.00,,\n,,本年支出合计,1.00,,\n").Replace("content/standards/tiny.yml", "{id: general, name: 一、一般公共预算}", "{id: general, name: 一、县级财力}")
             .Replace(SiteFixture.TablePath("01"), "一、一般公共预算", "一、县級财力");
         var row = Rows("01")[0];
         Assert.Equal(["SRC-033 tables/01.csv:2:1 “一、县級财力”里有异体字，按规范字识别，照印"], _site.Told());
