@@ -75,12 +75,14 @@ public sealed class HeaderTests : IDisposable
             科目编码,科目名称,合计,基本支出,项目支出
             栏次,,1,2,3
             合计,,120.00,80.00,40.00
+            2024年预算支出总表,,,,
+            项目,,2024年预算数,,
             科目编码,科目名称,合计,基本支出,项目支出
             205,教育支出,120.00,80.00,40.00
             """).Read();
-        Assert.Equal(["SRC-008 tables/02.csv:1:1 表号、表名、单位、栏次、重复的表头不是数据，已跳过（第 1、2、3、6、8 行）"], _site.Told());
+        Assert.Equal(["SRC-008 tables/02.csv:1:1 表号、表名、单位、栏次、重复的表名、重复的表头不是数据，已跳过（第 1、2、3、6、8、9、10 行）"], _site.Told());
         Assert.Equal(["total", "205"], disclosure.Table("02")!.Sides[0].Rows.Select(row => row.Key));
-        Assert.Equal([7, 9], disclosure.Table("02")!.Sides[0].Rows.Select(row => row.Line));
+        Assert.Equal([7, 11], disclosure.Table("02")!.Sides[0].Rows.Select(row => row.Line));
     }
 
     [Fact]
@@ -94,6 +96,7 @@ public sealed class HeaderTests : IDisposable
     [Theory]
     [InlineData("单位：元,,,,", "STR-005 tables/02.csv:1:1 单位写的是“元”，这张表的格式是“万元”")]
     [InlineData("部门名称：甲,,,,金额单位:人民币亿元", "STR-005 tables/02.csv:1:11 单位写的是“亿元”，这张表的格式是“万元”")]
+    [InlineData("2023年预算支出总表,,,,单位：万元", "STR-006 tables/02.csv:1:1 表名写的是 2023 年，本次公开是 2024 年度")]
     [InlineData("2023年预算支出总表,,,,", "STR-006 tables/02.csv:1:1 表名写的是 2023 年，本次公开是 2024 年度")]
     public void A_line_above_that_contradicts_the_standard_is_an_error(string line, string expected)
     {
