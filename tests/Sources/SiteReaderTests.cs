@@ -99,6 +99,18 @@ public sealed class SiteReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("007", 1)]
+    [InlineData("\"007\"", 0)]
+    [InlineData("105", 0)]
+    [InlineData("0", 0)]
+    public void A_code_that_begins_with_a_zero_must_be_quoted(string code, int findings)
+    {
+        var site = _site.Replace("content/jiaoyu-ju/department.yml", "\"105\"", code).ReadSite()!;
+        Assert.Equal(code.Trim('"'), site.Departments[0].Department.Code);
+        Assert.Equal(Enumerable.Repeat("SRC-019", findings), _site.Found().Select(finding => finding.Rule));
+    }
+
+    [Theory]
     [InlineData("教育局")]
     [InlineData("Caizheng")]
     [InlineData("cai_zheng")]

@@ -163,16 +163,18 @@ sealed class SurroundingLines(TableSource source)
     {
         var next = 1;
         var filled = 0;
+        var isNamed = false;
         for (var i = 0; i < record.Count; i++)
         {
             var text = TextFolding.Trim(record[i].Text.AsSpan());
             if (text.IsEmpty) continue;
             filled++;
+            isNamed |= text is "栏次" or "行次";
             if (text is "栏次" or "行次" or "甲" or "乙" or "丙") continue;
             if (!StartsWithNumber(text, next)) return false;
             next++;
         }
-        return filled >= 2 && next > 2;
+        return filled >= 2 && (next > 2 || (isNamed && next == 2));
     }
 
     /// <summary>3 or 3=1+2.</summary>
