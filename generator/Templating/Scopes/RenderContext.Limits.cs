@@ -81,8 +81,9 @@ public sealed partial class RenderContext
     internal bool CanWriteMore(SourceSpan at)
     {
         var limit = Options.LimitToString;
-        if (limit <= 0 || _mainOutput is null || _mainOutput.Length - _outputStart <= limit) return true;
-        if (Encoding.UTF8.GetCharCount(_mainOutput.Written[_outputStart..]) <= limit) return true;
+        var output = Writer.Output;
+        var start = ReferenceEquals(output, _mainOutput) ? _outputStart : 0;
+        if (limit <= 0 || output.Length - start <= limit || Encoding.UTF8.GetCharCount(output.Written[start..]) <= limit) return true;
         if (Options.OutputLimitIsError) throw Fail(at, $"The output is longer than the limit of {limit} characters.", TemplateErrorCode.Limit);
         return false;
     }
@@ -90,6 +91,7 @@ public sealed partial class RenderContext
     /// <summary>Cuts output that is too long, as Scriban does unless the host wants an error.</summary>
     internal void CutOutput()
     {
+        Writer.Output = _mainOutput!;
         if (CanWriteMore(CurrentSite.Span)) return;
         var text = Encoding.UTF8.GetString(_mainOutput!.Written[_outputStart..]);
         _mainOutput.Truncate(_outputStart);
