@@ -4,7 +4,7 @@ namespace Mingzhang.Tests.Templating.Hosting;
 
 public sealed class SafetyTests
 {
-    private static readonly TemplateOptions Tight = TemplateOptions.Theme with { LoopLimit = 1000, LimitToString = 10_000 };
+    private static readonly TemplateOptions Tight = TemplateOptions.Theme with { LoopLimit = 1000, LimitToString = 10_000, RegexTimeout = TimeSpan.FromSeconds(0.5) };
 
     [Theory]
     [InlineData("{{ while true; end }}")]
@@ -23,6 +23,10 @@ public sealed class SafetyTests
     [InlineData("{{ capture c; for i in 1..900; 'a long text that is written again and again'; end; end }}")]
     [InlineData("{{ x = 9; for i in 1..900; x = x * x; end }}")]
     [InlineData("{{ 1 << 1000000000 }}")]
+    [InlineData("{{ 1 | math.format 'N999999999' }}")]
+    [InlineData("{{ x = 'N999999999'; 1 | object.format x }}")]
+    [InlineData("{{ 'x' | string.pad_left 1000000000 }}")]
+    [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match `^(a+)+$` }}", true)]
     [InlineData("{{ x = []; x[1000000000] = 1 }}")]
     [InlineData("{{ func w; $$; end; wrap w; wrap w; $$; end; end }}", true)]
     public void A_hostile_template_ends_in_an_error_with_its_place(string template, bool mayRender = false)

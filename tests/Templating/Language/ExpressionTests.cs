@@ -52,6 +52,8 @@ public sealed class ExpressionTests
     [InlineData("[1, 2] | array.each do; ret $0 * 2; end", "[2, 4]")]
     [InlineData("'x' |\n string.upcase", "X")]
     [InlineData("'x' | string.size + 1", "2")]
+    [InlineData("1234.5 | math.format '#,##0.0000'", "1,234.5000")]
+    [InlineData("7 | math.format '00000'", "00007")]
     public void Functions_are_called_by_juxtaposition_and_pipes(string expression, string expected) => Assert.Equal(expected, Render.Plain("{{ " + expression + " }}"));
 
     [Theory]
