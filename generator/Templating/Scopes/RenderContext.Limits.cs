@@ -27,6 +27,7 @@ public sealed partial class RenderContext
         LoopDepth = 0;
         _mainOutput = output;
         _outputStart = output.Length;
+        output.KnownGood = 0;
     }
 
     internal void EnterLoop() => LoopDepth++;
@@ -83,7 +84,14 @@ public sealed partial class RenderContext
         var limit = Options.LimitToString;
         var output = Writer.Output;
         var start = ReferenceEquals(output, _mainOutput) ? _outputStart : 0;
-        if (limit <= 0 || output.Length - start <= limit || Encoding.UTF8.GetCharCount(output.Written[start..]) <= limit) return true;
+        var count = limit <= 0 || output.Length - start <= limit ? 0 : Encoding.UTF8.GetCharCount(output.Written[start..]);
+        if (count <= limit || limit <= 0)
+        {
+            // A byte more is at most a character more.
+            output.KnownGood = limit <= 0 ? int.MaxValue : (int)Math.Min(int.MaxValue, count == 0 ? (long)start + limit : (long)output.Length + limit - count);
+            return true;
+        }
+
         if (Options.OutputLimitIsError) throw Fail(at, $"The output is longer than the limit of {limit} characters.", TemplateErrorCode.Limit);
         return false;
     }

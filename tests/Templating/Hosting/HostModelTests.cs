@@ -69,6 +69,15 @@ public sealed class HostModelTests
     }
 
     [Fact]
+    public void One_place_reads_models_of_several_types()
+    {
+        var template = new TemplateEngine(TemplateOptions.Theme).Parse("{{ for x in items }}{{ x.name }} {{ end }}");
+        var items = new object[] { new Row("a", 1, null), new { Name = "b" }, new Dictionary<string, object?> { ["name"] = "c" }, new Row("d", 1, null) };
+        Assert.Equal("a b c d ", template.Render(new { Items = items }));
+        Assert.Equal("a b c d ", template.Render(new { Items = items }));
+    }
+
+    [Fact]
     public void Threads_share_a_template()
     {
         var template = new TemplateEngine(TemplateOptions.Theme, new TestLoader(("row", "{{ $1.name }}"))).Parse("{{ for r in rows }}{{ include 'row' r }}{{ end }}{{ n }}");

@@ -69,5 +69,7 @@ public sealed class SafetyTests
         const string template = "{{ for i in 1..10; 'abc'; end }}";
         Assert.Equal("abcabcabca...", new TemplateEngine(TemplateOptions.Scriban with { LimitToString = 10 }).Parse(template).Render(null));
         Assert.Equal(TemplateErrorCode.Limit, Render.Error(template, null, TemplateOptions.Theme with { LimitToString = 10 }).Code);
+        Assert.Equal("预算预算预...", new TemplateEngine(TemplateOptions.Scriban with { LimitToString = 5 }).Parse("{{ for i in 1..4; '预算'; end }}").Render(null));
+        Assert.Equal("预算预算预算预算", new TemplateEngine(TemplateOptions.Theme with { LimitToString = 8 }).Parse("{{ for i in 1..4; '预算'; end }}").Render(null));
     }
 }
