@@ -35,7 +35,7 @@ static class ChecksView
             return new CheckedTableView(wording["checks_written"], null, "index.html", table.Verified, table.Rounded, others);
         }
         var waived = report.Waived.Count(item => item.At.Split('/')[0] == id);
-        return new CheckedTableView(found.Title, found.Label, $"tables/{id}.html", table.Verified, table.Rounded, waived);
+        return new CheckedTableView(found.Title, found.Label.Length > 0 ? found.Label : null, $"tables/{id}.html", table.Verified, table.Rounded, waived);
     }
 
     /// <summary>The page of an address, with the row's or field's anchor, seen from the disclosure's folder.</summary>

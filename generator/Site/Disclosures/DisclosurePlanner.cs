@@ -87,7 +87,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     {
         var path = context.PathOf(slot.Id);
         var head = Content("table", table.Title, $"{table.Title} - {context.Title} - {context.Department.Name}",
-            _wording.Fill("describe_table", ("department", context.Department.Name), ("label", table.Label), ("title", table.Title), ("disclosure", context.Title)));
+            _wording.Fill("describe_table", ("department", context.Department.Name), ("title", FullTitle(table)), ("disclosure", context.Title)));
         Add(path, "table", [Source(table.File ?? $"{_disclosure.Folder}/tables/{table.Id}.csv")], () => new TablePage
         {
             Site = tools.Frame.Site,
@@ -207,7 +207,10 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     };
 
     DownloadView Download(BudgetTable table, OutputPath page) =>
-        new($"{table.Label} {table.Title}".Trim(), page.LinkTo($"{context.Folder}/data/{table.Id}.csv"), "CSV");
+        new(FullTitle(table), page.LinkTo($"{context.Folder}/data/{table.Id}.csv"), "CSV");
+
+    /// <summary>预算公开表1 2024年预算收支总表.</summary>
+    static string FullTitle(BudgetTable table) => table.Label.Length > 0 ? $"{table.Label} {table.Title}" : table.Title;
 
     LinkView[] Trail => [tools.Home, context.DepartmentLink, context.Link];
 
