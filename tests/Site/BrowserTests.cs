@@ -1,8 +1,11 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Mingzhang.Tests.Site;
 
 /// <summary>What only a browser can tell: nothing is wider than the screen, nothing is reported against the content policy, scripts are optional.</summary>
+[Trait("Category", "Browser")]
 public sealed class BrowserTests : IDisposable
 {
     readonly string _folder = Directory.CreateTempSubdirectory("mingzhang-pages").FullName;
@@ -45,6 +48,31 @@ public sealed class BrowserTests : IDisposable
         foreach (var path in Pages) await page.GotoAsync(AddressOf(path));
 
         Assert.Empty(messages);
+    }
+
+    [SkippableFact]
+    public async Task Axe_finds_no_violation()
+    {
+        var options = new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+            Rules = new() { ["td-has-header"] = new() { Enabled = true }, ["table-fake-caption"] = new() { Enabled = true }, ["p-as-heading"] = new() { Enabled = true } },
+        };
+        await using var browser = await OpenAsync();
+        var faults = new List<string>();
+        foreach (var (width, setting) in ((int, string)[])[(1280, "standard"), (1280, "elder"), (1280, "contrast"), (320, "standard")])
+        {
+            var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+            foreach (var path in setting == "standard" ? Pages : Pages.Where(path => path.Contains("2024-budget/", StringComparison.Ordinal)).Take(4))
+            {
+                await page.GotoAsync(AddressOf(path));
+                await page.EvaluateAsync("id => document.getElementById(id).click()", setting);
+                var result = await page.RunAxe(options).WaitAsync(TimeSpan.FromSeconds(60));
+                faults.AddRange(result.Violations.Select(fault => $"{path} {width} {setting}: {fault.Id} {string.Join(" | ", fault.Nodes.Select(node => node.Html).Take(3))}"));
+            }
+            await page.CloseAsync();
+        }
+        Assert.Empty(faults);
     }
 
     [SkippableFact]
