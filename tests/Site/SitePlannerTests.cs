@@ -188,6 +188,8 @@ public sealed class SitePlannerTests
         Assert.Contains("<strong>15</strong>", page, StringComparison.Ordinal);
         Assert.Contains("href=\"tables/02.html#02/205\"", page, StringComparison.Ordinal);
         Assert.Contains("公开件如此", page, StringComparison.Ordinal);
+        Assert.Contains("因四舍五入", site.Render("jiaoyu/2024-budget/tables/01.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("因四舍五入", site.Render("jiaoyu/2024-budget/tables/02.html"), StringComparison.Ordinal);
         PageChecks.Of(site.Jobs.Select(job => (job.Path.Text, SampleSite.Render(job)))).Verify();
     }
 }

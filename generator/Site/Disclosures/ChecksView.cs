@@ -17,7 +17,7 @@ static class ChecksView
         ContentsId = "checks",
         Verified = report.Tables.Sum(table => table.Verified),
         Tables = [.. report.Tables.Select(table => Table(table, report, context, wording))],
-        Roundings = [.. report.Roundings.Select(item => new RoundingView(item.Place, HrefOf(item.At), item.Message, item.Difference))],
+        Roundings = [.. report.Roundings.Select(item => new RoundingView(item.Place, HrefOf(item.At), item.Message, item.Difference.Length > 0 ? item.Difference : null))],
         Waived = [.. report.Waived.Select(item => new WaivedView(item.Rule, item.Place, HrefOf(item.At), item.Message, item.Reason)
         {
             Published = item.Published,

@@ -13,7 +13,8 @@ sealed class TableViews(Wording wording)
 
     readonly ConcurrentDictionary<GridKey, GridLayout> _layouts = new();
 
-    public TableView Build(BudgetTable table, Department department, Disclosure disclosure)
+    /// <param name="isRounded">A total differs from its parts by rounding.</param>
+    public TableView Build(BudgetTable table, Department department, Disclosure disclosure, bool isRounded = false)
     {
         var grids = new GridView[table.Sides.Count];
         var states = default(AmountStates);
@@ -32,6 +33,7 @@ sealed class TableViews(Wording wording)
             IsFolded = table.IsEmpty && rowCount > FoldedAbove,
             RowCount = rowCount,
             Notes = [.. table.Notes.Where(note => note != table.EmptyNote)],
+            RoundingNote = isRounded ? wording["rounding_note"] : null,
             Withheld = [.. disclosure.Withheld.Where(item => IsIn(table, item.At)).Select(item => item.Reason)],
             HasBlank = states.Blank,
             HasZero = states.Zero,
