@@ -1,6 +1,7 @@
 namespace Mingzhang.Print;
 
 /// <summary>Something to tell the author of a template, a style sheet or a source.</summary>
+/// <param name="Kind">What is wrong.</param>
 /// <param name="File">The name given in the request: the markup's or the style sheet's.</param>
 /// <param name="Line">1-based.</param>
 /// <param name="Column">1-based, in UTF-16 units.</param>

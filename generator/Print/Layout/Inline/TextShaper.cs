@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text;
+using Mingzhang.Print.Fonts;
+using Mingzhang.Print.Markup;
+using Mingzhang.Print.Styles;
+
+namespace Mingzhang.Print.Layout.Inline;
+
+/// <summary>Chooses faces and measures text; reports characters that no font has.</summary>
+sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
+{
+    /// <summary>Room kept for a page number and before it, in ems.</summary>
+    const double LeaderRoom = 2;
+    const int PageDigits = 3;
+
+    readonly HashSet<(int CodePoint, string? Source)> _missing = [];
+    readonly List<InlineRun> _runs = [];
+    FontStack? _stack;
+    ComputedStyle? _stackStyle;
+
+    public FontLibrary Fonts => fonts;
+
+    public FontStack StackOf(ComputedStyle style)
+    {
+        if (_stackStyle == style)
+            return _stack!;
+        _stackStyle = style;
+        return _stack = fonts.Stack(style.FontFamily, style.FontWeight);
+    }
+
+    /// <summary>Shapes a text; a scale below 1 makes it smaller.</summary>
+    public ShapedText Shape(InlineText inline, double scale = 1)
+    {
+        var text = inline.Text;
+        var advances = new float[text.Length];
+        _runs.Clear();
+        foreach (var run in inline.Runs)
+            ShapeRun(text, run with { Size = run.Style.FontSize * scale }, advances);
+        var runs = _runs.ToArray();
+        Compress(text, runs, advances);
+        var breaks = LineBreakRules.Find(text);
+        ForbidBreaks(runs, breaks);
+        var (max, min, number) = Measure(text, advances, breaks);
+        return new(text, runs, advances, breaks) { MaxWidth = max, MinWidth = min, NumberWidth = number };
+    }
+
+    /// <summary>The width of generated text, in points, set on one line.</summary>
+    public double WidthOf(string text, ComputedStyle style)
+    {
+        var shaped = Shape(new(text, [new(0, text.Length, style, InlineKind.Text)]));
+        return shaped.MaxWidth;
+    }
+
+    void ShapeRun(string text, InlineRun run, float[] advances)
+    {
+        var stack = StackOf(run.Style);
+        if (run.Kind != InlineKind.Text)
+        {
+            var em = run.Kind == InlineKind.Leader ? LeaderRoom : PageDigits * stack.Primary.Font.Advance(stack.Primary.Font.Glyph('0')) / 1000.0;
+            advances[run.Start] = (float)(em * run.Size);
+            _runs.Add(run with { Face = stack.Primary });
+            return;
+        }
+        var primary = stack.Primary;
+        var font = primary.Font;
+        var (start, face) = (run.Start, primary);
+        for (var i = run.Start; i < run.End; i++)
+        {
+            var own = font.Glyph(text[i]);
+            if (own != 0)
+            {
+                if (face != primary)
+                    Split(run, ref start, i, ref face, primary);
+                advances[i] = (float)(font.Advance(own) * run.Size / 1000 + run.Style.LetterSpacing);
+                continue;
+            }
+            if (text[i] is InlineText.LineBreak or '\u200B' or (>= '\uFE00' and <= '\uFE0F'))
+                continue;
+            int codePoint = text[i];
+            if (char.IsHighSurrogate(text[i]) && i + 1 < run.End)
+                codePoint = char.ConvertToUtf32(text, i);
+            var found = stack.Find(codePoint);
+            if (found is null)
+                ReportMissing(codePoint, text, i, run);
+            if ((found ?? primary) != face)
+                Split(run, ref start, i, ref face, found ?? primary);
+            advances[i] = (float)(face.Font.Advance(Glyphs.Drawn(face.Font, codePoint)) * run.Size / 1000 + run.Style.LetterSpacing);
+            if (codePoint > 0xFFFF)
+                i++;
+        }
+        Split(run, ref start, run.End, ref face, face);
+    }
+
+    void Split(InlineRun run, ref int start, int at, ref FontFace face, FontFace next)
+    {
+        if (at > start)
+            _runs.Add(start == run.Start && at == run.End ? run with { Face = face } : run with { Start = start, End = at, Face = face });
+        (start, face) = (at, next);
+    }
+
+    void ReportMissing(int codePoint, string text, int at, InlineRun run)
+    {
+        var source = run.Origin?.Parent?.Source;
+        if (!_missing.Add((codePoint, source)))
+            return;
+        var character = Rune.IsValid(codePoint) ? char.ConvertFromUtf32(codePoint) : "\uFFFD";
+        var offset = run.Origin?.Offset ?? 0;
+        var found = markup.Text.IndexOf(character, offset, StringComparison.Ordinal);
+        var context = text[Math.Max(0, at - 8)..Math.Min(text.Length, at + 9)];
+        log.Add(PrintFindingKind.MissingGlyph, markup, found < 0 ? offset : found, context, source, character, codePoint.ToString("'U+'X4", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Two full-width marks side by side take one and a half ems (CLREQ 3.1.6).</summary>
+    static void Compress(string text, InlineRun[] runs, float[] advances)
+    {
+        var run = 0;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] < '\u2018' || text[i + 1] < '\u2018')
+                continue;
+            var closes = Punctuation.IsClosing(text[i]);
+            if (!closes && !Punctuation.IsOpening(text[i]))
+                continue;
+            while (runs[run].End <= i)
+                run++;
+            var nextRun = runs[run].End > i + 1 ? runs[run] : runs[run + 1];
+            if (closes && (Punctuation.IsClosing(text[i + 1]) || Punctuation.IsOpening(text[i + 1])))
+                advances[i] -= (float)(Punctuation.BlankAfter(runs[run].Face!.Font, text[i]) * runs[run].Size / 1000);
+            else if (!closes && Punctuation.IsOpening(text[i + 1]))
+                advances[i] -= (float)(Punctuation.BlankBefore(nextRun.Face!.Font, text[i + 1]) * nextRun.Size / 1000);
+        }
+    }
+
+    static void ForbidBreaks(InlineRun[] runs, bool[] breaks)
+    {
+        foreach (var run in runs)
+        {
+            if (run.Style.NoWrap)
+                breaks.AsSpan(run.Start, run.End - run.Start).Clear();
+            if (run.Kind != InlineKind.Text)
+                breaks[run.Start] = false;
+        }
+    }
+
+    static (double Max, double Min, double Number) Measure(string text, float[] advances, bool[] breaks)
+    {
+        double max = 0, min = 0, number = 0, line = 0, part = 0;
+        var hasDigit = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == InlineText.LineBreak)
+                (line, part, hasDigit) = (0, 0, false);
+            if (breaks[i])
+                (part, hasDigit) = (0, false);
+            line += advances[i];
+            max = Math.Max(max, line);
+            part += text[i] == ' ' ? 0 : advances[i];
+            hasDigit |= BreakClasses.IsDigit(text[i]);
+            min = Math.Max(min, part);
+            if (hasDigit)
+                number = Math.Max(number, part);
+        }
+        return (max, min, number);
+    }
+}
