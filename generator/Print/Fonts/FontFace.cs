@@ -25,9 +25,9 @@ sealed class FontFace(FontSource source, int number)
             stream.CopyTo(data, 1 << 18);
             return TrueTypeFont.Read(data.TryGetBuffer(out var buffer) && buffer.Offset == 0 && buffer.Count == buffer.Array!.Length ? buffer.Array : data.ToArray());
         }
-        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException or IOException)
+        catch (Exception exception) when (exception is FontFormatException or InvalidDataException or InvalidOperationException or IOException)
         {
-            throw new FontFormatException(exception.Message);
+            throw new FontFormatException(exception.Message) { Font = source.Name };
         }
     }
 }

@@ -1,5 +1,3 @@
-using Mingzhang.Print.Styles;
-
 namespace Mingzhang.Print.Layout;
 
 /// <summary>Stacks blocks, collapses the margins between them, and finds the best place to end a page.</summary>

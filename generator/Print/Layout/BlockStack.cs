@@ -5,6 +5,7 @@ namespace Mingzhang.Print.Layout;
 /// <summary>The blocks placed so far in one fragment.</summary>
 sealed class BlockStack(BlockBox box, Space space, Fragment fragment, int first, double top)
 {
+    readonly double _top = top;
     int _placed;
 
     public BlockBox Box => box;
@@ -31,7 +32,7 @@ sealed class BlockStack(BlockBox box, Space space, Fragment fragment, int first,
             return Math.Max(own, Flow.BottomMargin(box.Children[child - 1]));
         if (from is not null)
             return keepsMargin ? own : 0;
-        return top > 0 || space.KeepsMargin && box.Element?.Name == "body" ? own : 0;
+        return _top > 0 || space.KeepsMargin && box.Element?.Name == "body" ? own : 0;
     }
 
     public void Add(Fragment child, double gap, double width)
@@ -51,6 +52,6 @@ sealed class BlockStack(BlockBox box, Space space, Fragment fragment, int first,
         var markers = fragment.Children.Count - _placed;
         fragment.Children.RemoveRange(markers + remaining, _placed - remaining);
         _placed = remaining;
-        Bottom = remaining == 0 ? top : fragment.Children[^1].Y + fragment.Children[^1].Height;
+        Bottom = remaining == 0 ? _top : fragment.Children[^1].Y + fragment.Children[^1].Height;
     }
 }

@@ -3,7 +3,7 @@ using Mingzhang.Print.Markup;
 namespace Mingzhang.Print.Styles;
 
 /// <summary>Reads <c>property: value;</c> lists.</summary>
-sealed class DeclarationReader(SourceText source, FindingLog log, IReadOnlyDictionary<string, List<StyleToken>> variables)
+sealed class DeclarationReader(SourceText source, FindingLog log, StyleSheet sheet)
 {
     /// <summary>Reads from one token to another; both are indices into the list.</summary>
     public List<Declaration> Read(IReadOnlyList<StyleToken> tokens, int start, int end)
@@ -60,11 +60,23 @@ sealed class DeclarationReader(SourceText source, FindingLog log, IReadOnlyDicti
         if (value.Count > 0 && rule.Read(reader, found) && reader.AtEnd)
         {
             into.AddRange(found);
+            NoteUses(found, value[0].Offset);
             return;
         }
         var (start, end) = value.Count == 0 ? (offset, offset) : (value[0].Offset, value[^1].End);
         var text = start < end ? source.Text[start..end] : "";
         log.Add(PrintFindingKind.BadStyleValue, source, start, text, rule.Name, rule.Expected);
+    }
+
+    void NoteUses(List<Declaration> found, int offset)
+    {
+        foreach (var declaration in found)
+        {
+            if (declaration.Property == StyleProperty.Page && declaration.Value is string { Length: > 0 } page)
+                sheet.Uses.Add((source, offset, StyleProperty.Page, page));
+            else if (declaration.Value is string[] families)
+                sheet.Uses.AddRange(families.Select(family => (source, offset, StyleProperty.FontFamily, family)));
+        }
     }
 
     List<StyleToken> Expand(IReadOnlyList<StyleToken> tokens, int start, int stop)
@@ -79,7 +91,7 @@ sealed class DeclarationReader(SourceText source, FindingLog log, IReadOnlyDicti
                     value.Add(token);
                 continue;
             }
-            if (at + 2 < stop && tokens[at + 2].Is(')') && variables.TryGetValue(tokens[at + 1].Text, out var known))
+            if (at + 2 < stop && tokens[at + 2].Is(')') && sheet.Variables.TryGetValue(tokens[at + 1].Text, out var known))
             {
                 value.AddRange(known.Select(each => each with { Offset = token.Offset, End = tokens[at + 2].End }));
                 at += 2;

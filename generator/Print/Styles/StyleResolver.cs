@@ -18,7 +18,7 @@ sealed class StyleResolver
     {
         _markup = markup;
         _log = log;
-        _inline = new(markup, log, sheet.Variables);
+        _inline = new(markup, log, sheet);
         foreach (var rule in sheet.Rules)
         {
             _hasPseudo |= rule.Selector.Pseudo != PseudoElement.None;

@@ -85,7 +85,7 @@ sealed class StyleSheetReader
     void ReadRule(SourceText source, List<StyleToken> tokens, int start, int open, int close)
     {
         var selectors = new SelectorReader(source, _log, tokens, start, open).ReadAll();
-        var declarations = new DeclarationReader(source, _log, _sheet.Variables).Read(tokens, open + 1, close);
+        var declarations = new DeclarationReader(source, _log, _sheet).Read(tokens, open + 1, close);
         foreach (var selector in selectors)
             _sheet.Rules.Add(new(selector, declarations, _sheet.Rules.Count));
     }
@@ -98,7 +98,7 @@ sealed class StyleSheetReader
             return;
         }
         var name = tokens.Skip(start + 1).Take(open - start - 1).FirstOrDefault(token => token.Kind == StyleTokenKind.Ident).Text ?? "";
-        var declarations = new DeclarationReader(source, _log, _sheet.Variables);
+        var declarations = new DeclarationReader(source, _log, _sheet);
         var rule = new PageRule(name, [], new(StringComparer.Ordinal));
         var at = open + 1;
         for (var next = at; next < close; next++)

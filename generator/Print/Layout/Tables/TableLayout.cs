@@ -22,7 +22,7 @@ sealed class TableLayout(FlowLayout flow)
         PlaceHeader(fragment, table, measures, token is not null, space);
         var slices = new TableSlices(flow, table, measures, token);
         var next = Choose(slices, space, space.Height - fragment.Height);
-        if (next.Count == 0 && !next.IsDone)
+        if (next.Count == 0 && (!next.IsDone || !space.AtTop && !space.Holds(fragment.Height)))
             return Placement.Nothing;
         var rest = slices.Fill(fragment, next);
         fragment.Ends = rest is null;

@@ -1,0 +1,48 @@
+using Mingzhang.Print.Fonts;
+using Mingzhang.Print.Layout.Figures;
+using Mingzhang.Print.Styles;
+
+namespace Mingzhang.Print.Display;
+
+/// <summary>An event of the display list. Places are points from the top left corner of the page.</summary>
+abstract record DisplayItem;
+
+/// <summary>What follows belongs to an element, up to its <see cref="EndTag"/>; an element may be opened again on a later page.</summary>
+sealed record BeginTag(StructureElement Element) : DisplayItem;
+
+sealed record EndTag : DisplayItem
+{
+    public static readonly EndTag Instance = new();
+}
+
+/// <summary>What follows is no content: lines, leaders, repeated headers, running headers and footers.</summary>
+sealed record BeginArtifact(bool IsPagination) : DisplayItem;
+
+sealed record EndArtifact : DisplayItem
+{
+    public static readonly EndArtifact Instance = new();
+}
+
+/// <summary>Characters in one face; <see cref="Extra"/> is what each takes beyond its advance, null for nothing.</summary>
+sealed record TextItem(FontFace Face, double Size, PrintColor Color, double X, double Baseline, string Text, int Start, int Length) : DisplayItem
+{
+    public float[]? Extra { get; init; }
+
+    /// <summary>Present in figures, where text may be turned or scaled; then X and Baseline are in its units.</summary>
+    public Matrix? Map { get; init; }
+
+    public double Opacity { get; init; } = 1;
+
+    public string Characters => Text.Substring(Start, Length);
+}
+
+sealed record RectItem(double X, double Y, double Width, double Height, PrintColor Color) : DisplayItem;
+
+/// <summary>Straight lines drawn alike: each four numbers.</summary>
+sealed record LinesItem(double Width, PrintColor Color, bool IsDashed, double[] Points) : DisplayItem;
+
+/// <summary>An outline of a figure.</summary>
+sealed record PathItem(PathOutline Outline, Matrix Map, ComputedStyle Style, double Opacity) : DisplayItem;
+
+/// <summary>A clickable place: the target is <c>#id</c> or an address.</summary>
+sealed record LinkItem(StructureElement? Element, double X, double Y, double Width, double Height, string Target, string Label) : DisplayItem;
