@@ -18,11 +18,12 @@ public static class PrintDocument
     public static PrintResult Render(PrintRequest request)
     {
         var log = new FindingLog();
+        request.Fonts.ReadAhead(request.Styles.Select(style => style.Text));
         try
         {
             if (Compose(request, log) is not { } list)
                 return new(null, 0, log.Findings);
-            return new(PdfWriter.Write(list, request.Metadata, request.Attachments), list.Pages.Count, log.Findings);
+            return new(PdfWriter.Write(list, request.Metadata, request.Attachments), list.PageSizes.Count, log.Findings);
         }
         catch (FontFormatException exception)
         {

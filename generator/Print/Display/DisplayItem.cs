@@ -24,17 +24,16 @@ sealed record EndArtifact : DisplayItem
 }
 
 /// <summary>Characters in one face; <see cref="Extra"/> is what each takes beyond its advance, null for nothing.</summary>
-sealed record TextItem(FontFace Face, double Size, PrintColor Color, double X, double Baseline, string Text, int Start, int Length) : DisplayItem
+record TextItem(FontFace Face, double Size, PrintColor Color, double X, double Baseline, string Text, int Start, int Length) : DisplayItem
 {
     public float[]? Extra { get; init; }
 
-    /// <summary>Present in figures, where text may be turned or scaled; then X and Baseline are in its units.</summary>
-    public Matrix? Map { get; init; }
-
-    public double Opacity { get; init; } = 1;
-
     public string Characters => Text.Substring(Start, Length);
 }
+
+/// <summary>Text in a figure, which may be turned or scaled: X and Baseline are in its own units.</summary>
+sealed record FigureTextItem(FontFace Face, double Size, PrintColor Color, double X, double Baseline, string Text, int Start, int Length, Matrix Map, double Opacity)
+    : TextItem(Face, Size, Color, X, Baseline, Text, Start, Length);
 
 sealed record RectItem(double X, double Y, double Width, double Height, PrintColor Color) : DisplayItem;
 

@@ -47,7 +47,7 @@ sealed class FigurePainter(PageCanvas canvas, TextShaper shaper)
         foreach (var run in shaped.Runs)
         {
             var y = text.Y + text.Style.DominantBaseline switch { "middle" => 0.35 * run.Size, "hanging" => 0.85 * run.Size, _ => 0 };
-            canvas.Add(new TextItem(run.Face!, run.Size, color, x, y, shaped.Text, run.Start, run.End - run.Start) { Map = map, Opacity = text.Opacity * text.Style.FillOpacity });
+            canvas.Add(new FigureTextItem(run.Face, run.Size, color, x, y, shaped.Text, run.Start, run.End - run.Start, map, text.Opacity * text.Style.FillOpacity));
             for (var i = run.Start; i < run.End; i++)
                 x += shaped.Advances[i];
         }

@@ -8,59 +8,104 @@ namespace Mingzhang.Print.Display;
 /// </summary>
 sealed class HeaderCells
 {
-    readonly Dictionary<TableCell, string> _ids = [];
-    readonly List<TableCell>[] _byColumn;
-    readonly Dictionary<int, List<TableCell>> _byRow = [];
+    readonly TableBox _table;
     readonly bool _isTiered;
+    readonly Dictionary<TableCell, string> _ids = [];
+    readonly List<TableCell>[] _above;
+    readonly Dictionary<int, List<TableCell>> _left = [];
+    readonly Dictionary<(int Column, int Span), string[]> _columns = [];
+    (int Row, string[] Headers) _lastRow = (-1, []);
 
     public HeaderCells(TableBox table, int number)
     {
+        _table = table;
         _isTiered = table.HeaderRows > 1;
-        _byColumn = new List<TableCell>[table.ColumnCount];
+        _above = new List<TableCell>[table.ColumnCount];
         if (!_isTiered)
             return;
-        foreach (var cell in table.Rows.SelectMany(row => row.Cells).Where(cell => cell.IsHeader))
+        foreach (var row in table.Rows)
         {
-            _ids[cell] = $"t{number}h{_ids.Count + 1}";
-            if (cell.Scope == "Column" && cell.Row < table.HeaderRows)
+            foreach (var cell in row.Cells)
             {
-                for (var column = cell.Column; column <= cell.LastColumn; column++)
-                    (_byColumn[column] ??= []).Add(cell);
-            }
-            else
-            {
-                for (var row = cell.Row; row <= cell.LastRow; row++)
-                    (_byRow.TryGetValue(row, out var cells) ? cells : _byRow[row] = []).Add(cell);
+                if (!cell.IsHeader)
+                    continue;
+                _ids[cell] = $"t{number}h{_ids.Count + 1}";
+                Note(cell);
             }
         }
     }
 
-    public string? IdOf(TableCell cell) => _ids.GetValueOrDefault(cell);
+    public StructureAttributes Describe(TableCell cell)
+    {
+        if (!cell.IsHeader && !_isTiered && cell is { ColumnSpan: 1, RowSpan: 1 })
+            return StructureAttributes.None;
+        return new()
+        {
+            Scope = cell.Scope,
+            ColumnSpan = cell.ColumnSpan,
+            RowSpan = cell.RowSpan,
+            Id = _ids.GetValueOrDefault(cell),
+            ColumnHeaders = cell.Row < _table.HeaderRows ? HeadersAbove(cell, cell.Row) : ColumnHeaders(cell),
+            RowHeaders = RowHeaders(cell),
+            Language = cell.Element!["lang"],
+        };
+    }
 
-    /// <summary>Column headers from the top tier down, then row headers from the left; a header cell only names those above it.</summary>
-    public IReadOnlyList<string> HeadersOf(TableCell cell)
+    void Note(TableCell cell)
+    {
+        if (cell.Row < _table.HeaderRows)
+        {
+            for (var column = cell.Column; column <= cell.LastColumn; column++)
+                (_above[column] ??= []).Add(cell);
+            return;
+        }
+        for (var row = cell.Row; row <= cell.LastRow; row++)
+            (_left.TryGetValue(row, out var cells) ? cells : _left[row] = []).Add(cell);
+    }
+
+    /// <summary>From the top tier down; the same for all cells of the body in a column.</summary>
+    string[] ColumnHeaders(TableCell cell)
     {
         if (!_isTiered)
             return [];
+        if (!_columns.TryGetValue((cell.Column, cell.ColumnSpan), out var headers))
+            _columns[(cell.Column, cell.ColumnSpan)] = headers = HeadersAbove(cell, _table.HeaderRows);
+        return headers;
+    }
+
+    string[] HeadersAbove(TableCell cell, int before)
+    {
         List<string> headers = [];
         for (var column = cell.Column; column <= cell.LastColumn; column++)
         {
-            foreach (var header in _byColumn[column] ?? [])
-                Add(header);
+            foreach (var header in _above[column] ?? [])
+            {
+                if (header.LastRow < before && !headers.Contains(_ids[header]))
+                    headers.Add(_ids[header]);
+            }
         }
+        return [.. headers];
+    }
+
+    string[] RowHeaders(TableCell cell)
+    {
+        if (!_isTiered || cell.Row < _table.HeaderRows)
+            return [];
+        if (cell.RowSpan == 1 && !cell.IsHeader && _lastRow.Row == cell.Row)
+            return _lastRow.Headers;
+        List<string> headers = [];
         for (var row = cell.Row; row <= cell.LastRow; row++)
         {
-            foreach (var header in _byRow.GetValueOrDefault(row) ?? [])
-                Add(header);
+            foreach (var header in _left.GetValueOrDefault(row) ?? [])
+            {
+                if (header.LastColumn < cell.Column && !headers.Contains(_ids[header]))
+                    headers.Add(_ids[header]);
+            }
         }
-        return headers;
-
-        void Add(TableCell header)
-        {
-            var above = header.LastRow < cell.Row;
-            var before = header.LastColumn < cell.Column && header.Scope == "Row";
-            if (header != cell && (above || before) && !headers.Contains(_ids[header]))
-                headers.Add(_ids[header]);
-        }
+        string[] found = [.. headers];
+        // The headers of a row stand at its left: what the first cell of data finds holds for the rest.
+        if (cell.RowSpan == 1 && !cell.IsHeader && _table.Rows[cell.Row].Cells.TrueForAll(other => !other.IsHeader || other.Column < cell.Column))
+            _lastRow = (cell.Row, found);
+        return found;
     }
 }

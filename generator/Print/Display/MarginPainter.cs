@@ -38,7 +38,7 @@ sealed class MarginPainter(PageCanvas canvas, Landmarks landmarks, TextShaper sh
             var left = x + line.X;
             foreach (var run in shaped.Runs)
             {
-                canvas.Add(new TextItem(run.Face!, run.Size, style.Color, left, top + style.TopInset + line.Baseline, text, run.Start, run.End - run.Start));
+                canvas.Add(new TextItem(run.Face, run.Size, style.Color, left, top + style.TopInset + line.Baseline, text, run.Start, run.End - run.Start));
                 for (var i = run.Start; i < run.End; i++)
                     left += shaped.Advances[i];
             }

@@ -26,17 +26,20 @@ sealed class Painter
     public static DisplayList Paint(IReadOnlyList<PageFragment> pages, TextShaper shaper)
     {
         var landmarks = Landmarks.Find(pages);
+        return new([.. pages.Select(page => (page.Style.Width, page.Style.Height))], PaintPages(pages, landmarks, shaper), landmarks.Destinations, landmarks.Bookmarks);
+    }
+
+    static IEnumerable<DisplayPage> PaintPages(IReadOnlyList<PageFragment> pages, Landmarks landmarks, TextShaper shaper)
+    {
         var painter = new Painter(landmarks, shaper);
         var margins = new MarginPainter(painter._canvas, landmarks, shaper, pages.Count);
-        List<DisplayPage> painted = [];
         foreach (var page in pages)
         {
-            painted.Add(new(page.Style.Width, page.Style.Height));
-            painter._canvas.Start(painted[^1]);
+            painter._canvas.Start(new(page.Style.Width, page.Style.Height));
             margins.Paint(page.Style);
             painter.Paint(page.Content, page.Style.Margin[Edge.Left], page.Style.Margin[Edge.Top]);
+            yield return painter._canvas.Page;
         }
-        return new(painted, landmarks.Destinations, landmarks.Bookmarks);
     }
 
     /// <summary>Paints a fragment with its top left corner at a place of the page.</summary>
@@ -45,7 +48,12 @@ sealed class Painter
         var role = StructureRoles.Of(fragment.Box, _canvas.OpenType);
         var isDecoration = fragment is FigureFragment && role is null;
         if (role is not null)
-            _canvas.Begin(ElementOf(fragment.Box, () => Describe(fragment, role, x, y)));
+        {
+            var element = Known(fragment);
+            if (element is null)
+                Remember(fragment, element = new(role) { Attributes = Describe(fragment, role, x, y) });
+            _canvas.Begin(element);
+        }
         if (isDecoration)
             _canvas.BeginArtifact();
         if (fragment is not TableFragment)
@@ -57,12 +65,14 @@ sealed class Painter
             _canvas.End();
     }
 
-    /// <summary>The structure element of a box, made when first painted.</summary>
-    public StructureElement ElementOf(Box box, Func<StructureElement> make)
+    /// <summary>The structure element of a box that began on an earlier page.</summary>
+    public StructureElement? Known(Fragment fragment) => fragment.Starts ? null : _elements.GetValueOrDefault(fragment.Box);
+
+    /// <summary>Keeps the element of a box that goes on on a later page.</summary>
+    public void Remember(Fragment fragment, StructureElement element)
     {
-        if (!_elements.TryGetValue(box, out var element))
-            _elements[box] = element = make();
-        return element;
+        if (!fragment.Ends)
+            _elements[fragment.Box] = element;
     }
 
     void PaintContent(Fragment fragment, double x, double y)
@@ -109,13 +119,15 @@ sealed class Painter
         return part;
     }
 
-    static StructureElement Describe(Fragment fragment, string role, double x, double y) => new(role)
+    static StructureAttributes Describe(Fragment fragment, string role, double x, double y)
     {
-        Language = fragment.Box.Element?["lang"],
-        Alternative = fragment.Box is FigureBox box ? box.Alternative : null,
-        Box = fragment is FigureFragment figure ? FigurePainter.PlaceOf(figure, x, y) : null,
-        Numbering = role == "L" ? NumberingOf(fragment.Box) : null,
-    };
+        var language = fragment.Box.Element?["lang"];
+        if (fragment is FigureFragment figure)
+            return new() { Language = language, Alternative = ((FigureBox)fragment.Box).Alternative, Box = FigurePainter.PlaceOf(figure, x, y) };
+        if (role == "L")
+            return new() { Language = language, Numbering = NumberingOf(fragment.Box) };
+        return language is null ? StructureAttributes.None : new() { Language = language };
+    }
 
     static string NumberingOf(Box box) => box.Element!.Name == "ol" ? "Decimal" : box is BlockBox { Children: [BlockBox { Marker: null }, ..] } ? "None" : "Disc";
 }

@@ -9,6 +9,7 @@ sealed class TablePainter(PageCanvas canvas, Painter painter)
 {
     readonly Dictionary<MarkupElement, StructureElement> _parts = [];
     readonly Dictionary<TableBox, HeaderCells> _headers = [];
+    readonly TableGrid _grid = new();
 
     public void Paint(TableFragment fragment, double x, double y)
     {
@@ -53,7 +54,10 @@ sealed class TablePainter(PageCanvas canvas, Painter painter)
 
     void PaintCell(TableBox table, Fragment fragment, double x, double y)
     {
-        canvas.Begin(painter.ElementOf(fragment.Box, () => Describe(table, (TableCell)fragment.Box)));
+        var element = painter.Known(fragment);
+        if (element is null)
+            painter.Remember(fragment, element = Describe(table, (TableCell)fragment.Box));
+        canvas.Begin(element);
         PaintContent(fragment, x, y);
         canvas.End();
     }
@@ -68,15 +72,7 @@ sealed class TablePainter(PageCanvas canvas, Painter painter)
     {
         if (!_headers.TryGetValue(table, out var headers))
             _headers[table] = headers = new(table, _headers.Count + 1);
-        return new(cell.IsHeader ? "TH" : "TD")
-        {
-            Scope = cell.Scope,
-            ColumnSpan = cell.ColumnSpan,
-            RowSpan = cell.RowSpan,
-            Id = headers.IdOf(cell),
-            Headers = headers.HeadersOf(cell),
-            Language = cell.Element!["lang"],
-        };
+        return new(cell.IsHeader ? "TH" : "TD") { Attributes = headers.Describe(cell) };
     }
 
     StructureElement Part(MarkupElement element, string type)
@@ -108,13 +104,12 @@ sealed class TablePainter(PageCanvas canvas, Painter painter)
 
     void PaintGrid(TableFragment fragment, double x, double y)
     {
-        var grid = new TableGrid();
         foreach (var row in fragment.Rows)
         {
             foreach (var cell in row.Cells)
-                grid.Add(cell, x + cell.X, y + cell.Y);
+                _grid.Add(cell, x + cell.X, y + cell.Y);
         }
-        var lines = grid.Join().ToList();
+        var lines = _grid.Take().ToList();
         if (lines.Count == 0)
             return;
         canvas.BeginArtifact();

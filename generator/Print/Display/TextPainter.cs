@@ -54,7 +54,7 @@ sealed class TextPainter(PageCanvas canvas, Landmarks landmarks, TextShaper shap
         if (tag is null || canvas.IsArtifact)
             return;
         if (!_inline.TryGetValue(tag, out var element))
-            _inline[tag] = element = new(tag["href"] is null ? "Span" : "Link") { Language = tag["lang"] };
+            _inline[tag] = element = new(tag["href"] is null ? "Span" : "Link") { Attributes = tag["lang"] is { } language ? new() { Language = language } : StructureAttributes.None };
         canvas.Begin(element);
     }
 
@@ -71,7 +71,7 @@ sealed class TextPainter(PageCanvas canvas, Landmarks landmarks, TextShaper shap
     {
         var width = 0.0;
         float[]? extra = null;
-        var font = run.Face!.Font;
+        var font = run.Face.Font;
         for (var i = start; i < end; i++)
         {
             double advance = shaped.Advances[i];
@@ -89,7 +89,7 @@ sealed class TextPainter(PageCanvas canvas, Landmarks landmarks, TextShaper shap
             canvas.Add(new RectItem(x, top, width, line.Height, color));
             canvas.EndArtifact();
         }
-        canvas.Add(new TextItem(run.Face!, run.Size, run.Style.Color, x, baseline, shaped.Text, start, end - start) { Extra = extra });
+        canvas.Add(new TextItem(run.Face, run.Size, run.Style.Color, x, baseline, shaped.Text, start, end - start) { Extra = extra });
         Decorate(run, x, width, baseline);
         return x + width;
     }
@@ -125,7 +125,7 @@ sealed class TextPainter(PageCanvas canvas, Landmarks landmarks, TextShaper shap
         var page = landmarks.Destinations.TryGetValue(run.Value, out var destination) ? (destination.Page + 1).ToString(CultureInfo.InvariantCulture) : "?";
         var width = shaper.WidthOf(page, run.Style);
         var start = x + shaped.Advances[run.Start] - width;
-        canvas.Add(new TextItem(run.Face!, run.Size, run.Style.Color, start, top + line.Baseline, page, 0, page.Length));
+        canvas.Add(new TextItem(run.Face, run.Size, run.Style.Color, start, top + line.Baseline, page, 0, page.Length));
         return x + shaped.Advances[run.Start];
     }
 
@@ -142,7 +142,7 @@ sealed class TextPainter(PageCanvas canvas, Landmarks landmarks, TextShaper shap
         for (var i = run.Value.Length - 1; i < extra.Length; i += run.Value.Length)
             extra[i] = (float)(step - step / 1.6);
         canvas.BeginArtifact();
-        canvas.Add(new TextItem(run.Face!, run.Size, run.Style.Color, right - count * step, baseline, text, 0, text.Length) { Extra = extra });
+        canvas.Add(new TextItem(run.Face, run.Size, run.Style.Color, right - count * step, baseline, text, 0, text.Length) { Extra = extra });
         canvas.EndArtifact();
     }
 }

@@ -23,6 +23,14 @@ public sealed class FontLibrary
 
     internal IReadOnlyList<FontFace> Faces => _faces;
 
+    /// <summary>Starts to read, on other threads, the first face of every family and weight that some styles name.</summary>
+    internal void ReadAhead(IEnumerable<string> styles)
+    {
+        var named = styles.ToList();
+        foreach (var faces in _faces.Where(face => named.Exists(text => text.Contains(face.Source.Family, StringComparison.Ordinal))).GroupBy(face => (face.Source.Family, face.Source.Weight)))
+            faces.First().ReadAhead();
+    }
+
     internal bool Has(string family) => Sources.Any(source => source.Family == family);
 
     /// <summary>Chooses faces: each family at the weight nearest to the one wanted, then every other face, nearest weight first.</summary>

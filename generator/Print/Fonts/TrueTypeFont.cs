@@ -9,9 +9,9 @@ sealed class TrueTypeFont
     readonly BigEndian _glyphs;
     readonly int _unitsPerEm;
 
-    TrueTypeFont(byte[] data)
+    TrueTypeFont(byte[] data, int length)
     {
-        Tables = ReadDirectory(data);
+        Tables = ReadDirectory(data, length);
         var head = Table("head");
         _unitsPerEm = head.UInt16(18);
         if (_unitsPerEm is < 16 or > 16384)
@@ -51,7 +51,8 @@ sealed class TrueTypeFont
     /// <summary>Left side bearings in font units.</summary>
     public short[] Bearings { get; }
 
-    public static TrueTypeFont Read(byte[] data) => new(data);
+    /// <summary>Reads a file, which may be followed by unused bytes.</summary>
+    public static TrueTypeFont Read(byte[] data, int length) => new(data, length);
 
     /// <summary>0 where the font lacks the character.</summary>
     public ushort Glyph(int codePoint) => _characters[codePoint];
@@ -80,9 +81,9 @@ sealed class TrueTypeFont
 
     int Scale(int units) => (int)Math.Round(units * 1000.0 / _unitsPerEm, MidpointRounding.AwayFromZero);
 
-    static Dictionary<string, BigEndian> ReadDirectory(byte[] data)
+    static Dictionary<string, BigEndian> ReadDirectory(byte[] data, int size)
     {
-        var file = new BigEndian(data, 0, data.Length);
+        var file = new BigEndian(data, 0, size);
         var version = file.UInt32(0);
         if (version == 0x4F54544F)
             throw new FontFormatException("its outlines are CFF (.otf); TrueType outlines (glyf) are needed");

@@ -50,7 +50,7 @@ sealed class BlockStack(BlockBox box, Space space, Fragment fragment, int first,
     public void Truncate(int remaining)
     {
         var markers = fragment.Children.Count - _placed;
-        fragment.Children.RemoveRange(markers + remaining, _placed - remaining);
+        fragment.Truncate(markers + remaining);
         _placed = remaining;
         Bottom = remaining == 0 ? _top : fragment.Children[^1].Y + fragment.Children[^1].Height;
     }

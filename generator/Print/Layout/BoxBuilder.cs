@@ -47,7 +47,7 @@ sealed class BoxBuilder
     /// <summary>A paragraph where all content is inline, else blocks.</summary>
     Box BuildContent(MarkupElement element, ComputedStyle style)
     {
-        if (element.Name is "section" or "article" || element.Children.Exists(node => node is MarkupElement child && IsBlock(child)))
+        if (element.Name is "section" or "article" || HasBlocks(element))
             return new BlockBox(element, style, BuildChildren(element, style));
         var text = Inline(element, style, element.Children, true, true);
         return text is null ? new BlockBox(element, style, []) : new ParagraphBox(element, style, text);
@@ -58,6 +58,8 @@ sealed class BoxBuilder
     {
         if (element.Children.Count == 0)
             return null;
+        if (!HasBlocks(element))
+            return Inline(element, style, element.Children, true, true) is { } text ? new ParagraphBox(null, Anonymous(style), text) : null;
         var children = BuildChildren(element, style);
         return children.Count switch
         {
@@ -95,7 +97,7 @@ sealed class BoxBuilder
         inline.Clear();
     }
 
-    InlineText? Inline(MarkupElement element, ComputedStyle style, List<MarkupNode> nodes, bool isFirst, bool isLast)
+    InlineText? Inline(MarkupElement element, ComputedStyle style, IReadOnlyList<MarkupNode> nodes, bool isFirst, bool isLast)
     {
         var before = isFirst ? _styles.ResolvePseudo(element, style, PseudoElement.Before) : null;
         var after = isLast ? _styles.ResolvePseudo(element, style, PseudoElement.After) : null;
@@ -126,6 +128,16 @@ sealed class BoxBuilder
             items.Add(new BlockBox(item, itemStyle, BuildChildren(item, itemStyle)) { Marker = marker });
         }
         return new(list, style, items);
+    }
+
+    static bool HasBlocks(MarkupElement element)
+    {
+        for (var i = 0; i < element.Children.Count; i++)
+        {
+            if (element.Children[i] is MarkupElement child && IsBlock(child))
+                return true;
+        }
+        return false;
     }
 
     static bool IsBlock(MarkupElement element) => (element.Rule.Is & ContentKinds.Phrasing) == 0;

@@ -3,6 +3,8 @@ namespace Mingzhang.Print.Layout;
 /// <summary>The part of a box that stands on one page; the place counts from the parent fragment's top left corner, in points.</summary>
 class Fragment(Box box, double width)
 {
+    List<Fragment>? _children;
+
     public Box Box => box;
 
     public double X { get; set; }
@@ -19,11 +21,14 @@ class Fragment(Box box, double width)
     /// <summary>False for a part that continues on a later page.</summary>
     public bool Ends { get; set; } = true;
 
-    public List<Fragment> Children { get; } = [];
+    public IReadOnlyList<Fragment> Children => _children ?? (IReadOnlyList<Fragment>)[];
 
     public void Add(Fragment child, double x, double y)
     {
         (child.X, child.Y) = (x, y);
-        Children.Add(child);
+        (_children ??= new(1)).Add(child);
     }
+
+    /// <summary>Takes the last children back.</summary>
+    public void Truncate(int count) => _children?.RemoveRange(count, _children.Count - count);
 }

@@ -30,7 +30,7 @@ sealed class ParagraphBox(MarkupElement? element, ComputedStyle style, InlineTex
         if (_lines is not null && _linesWidth == width)
             return _lines;
         var shaped = Shape(shaper);
-        if (shaped.NumberWidth > width + 0.01 && width > 0)
+        if (shaped.MaxWidth > width + 0.01 && shaped.NumberWidth > width + 0.01 && width > 0)
         {
             var scale = width / shaped.NumberWidth * 0.999;
             Overflows = scale < SmallestScale;

@@ -7,13 +7,13 @@ sealed class MarkupElement(string name, ElementRule rule, int offset) : MarkupNo
 {
     static readonly MarkupAttribute[] None = [];
     MarkupAttribute[] _attributes = None;
-    string[]? _classes;
+    List<MarkupNode>? _children;
 
     public string Name => name;
 
     public ElementRule Rule => rule;
 
-    public List<MarkupNode> Children { get; } = [];
+    public IReadOnlyList<MarkupNode> Children => _children ?? (IReadOnlyList<MarkupNode>)[];
 
     /// <summary>1-based place among the element children of its parent.</summary>
     public int Place { get; private set; } = 1;
@@ -38,7 +38,7 @@ sealed class MarkupElement(string name, ElementRule rule, int offset) : MarkupNo
         }
     }
 
-    public string[] Classes => _classes ??= this["class"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+    public string[] Classes { get; private set; } = [];
 
     public IEnumerable<MarkupElement> Elements => Children.OfType<MarkupElement>();
 
@@ -71,10 +71,15 @@ sealed class MarkupElement(string name, ElementRule rule, int offset) : MarkupNo
         child.Parent = this;
         if (child is MarkupElement element)
             element.Place = ++ElementCount;
-        Children.Add(child);
+        (_children ??= new(1)).Add(child);
     }
 
-    public void SetAttributes(List<MarkupAttribute> attributes) => _attributes = attributes.Count == 0 ? None : [.. attributes];
+    public void SetAttributes(List<MarkupAttribute> attributes, ClassNames classes)
+    {
+        _attributes = attributes.Count == 0 ? None : [.. attributes];
+        if (this["class"] is { } value)
+            Classes = classes.Split(value);
+    }
 
     public MarkupAttribute? Find(string attribute)
     {

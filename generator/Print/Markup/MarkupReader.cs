@@ -10,6 +10,8 @@ sealed class MarkupReader
     readonly string _text;
     readonly FindingLog _log;
     readonly Stack<MarkupElement> _open = new();
+    readonly ClassNames _classes = new();
+    readonly List<MarkupAttribute> _attributes = [];
     int _at;
 
     MarkupReader(SourceText source, FindingLog log) => (_source, _text, _log) = (source, source.Text, log);
@@ -59,8 +61,7 @@ sealed class MarkupReader
         var end = _text.IndexOf('<', _at);
         _at = end < 0 ? _text.Length : end;
         var raw = _text.AsSpan(start, _at - start);
-        var text = CharacterReferences.Resolve(raw, (offset, name) => Report(start + offset, $"{name} 不是可用的字符引用 (unknown reference; write &amp;)"));
-        var node = new MarkupText(text, start);
+        var node = new MarkupText(Resolve(raw, start), start);
         var parent = _open.Peek();
         if ((parent.Rule.Holds & ContentKinds.Text) != 0)
             parent.Add(node);
@@ -124,7 +125,7 @@ sealed class MarkupReader
         }
         var parent = _open.Peek();
         var element = new MarkupElement(name, FindRule(name, start), start);
-        element.SetAttributes(ReadAttributes(element));
+        element.SetAttributes(ReadAttributes(element), _classes);
         var closed = CloseStartTag(element);
         if (element.Rule != Vocabulary.Unknown && (parent.Rule.Holds & element.Rule.Is) == 0 && !IsOutermost(element, parent))
             _log.Add(PrintFindingKind.MisplacedElement, _source, start, parent.Path, parent.Source, name, parent.Name);
@@ -175,7 +176,8 @@ sealed class MarkupReader
 
     List<MarkupAttribute> ReadAttributes(MarkupElement element)
     {
-        List<MarkupAttribute> attributes = [];
+        var attributes = _attributes;
+        attributes.Clear();
         while (true)
         {
             SkipSpace();
@@ -189,13 +191,23 @@ sealed class MarkupReader
                 continue;
             }
             var attribute = ReadValue(name, start);
-            if (attributes.Exists(other => other.Name == name))
+            if (IsTwice(attributes, name))
                 _log.Add(PrintFindingKind.MarkupSyntax, _source, start, $"{name} 写了两次 (written twice)");
             else if (element.Rule == Vocabulary.Unknown || Vocabulary.Allows(element.Rule, name))
                 attributes.Add(attribute);
             else
                 _log.Add(PrintFindingKind.UnknownAttribute, _source, start, name, element.Name, Vocabulary.NearestAttribute(element.Rule, name));
         }
+    }
+
+    static bool IsTwice(List<MarkupAttribute> attributes, string name)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.Name == name)
+                return true;
+        }
+        return false;
     }
 
     MarkupAttribute ReadValue(string name, int start)
@@ -220,10 +232,13 @@ sealed class MarkupReader
             end = _text.Length;
         }
         _at = Math.Min(_text.Length, end + 1);
-        var value = CharacterReferences.Resolve(_text.AsSpan(valueStart, end - valueStart), (offset, reference) =>
-            Report(valueStart + offset, $"{reference} 不是可用的字符引用 (unknown reference; write &amp;)"));
-        return new(name, value, start, valueStart);
+        var raw = _text.AsSpan(valueStart, end - valueStart);
+        return new(name, name == "class" ? _classes.Intern(raw) : Resolve(raw, valueStart), start, valueStart);
     }
+
+    string Resolve(ReadOnlySpan<char> raw, int start) => raw.Contains('&')
+        ? CharacterReferences.Resolve(raw, (offset, name) => Report(start + offset, $"{name} 不是可用的字符引用 (unknown reference; write &amp;)"))
+        : raw.ToString();
 
     string ReadName()
     {

@@ -19,7 +19,7 @@ sealed class AnnotationWriter(PdfFile file, DisplayList list, int[] pages)
 
     int WriteOne(LinkItem link, int page, int key)
     {
-        var height = list.Pages[page].Height;
+        var height = list.PageSizes[page].Height;
         var annotation = new PdfBuffer().Raw("<</Type/Annot/Subtype/Link/Rect[").Number(link.X).Byte(' ').Number(height - link.Y - link.Height).Byte(' ')
             .Number(link.X + link.Width).Byte(' ').Number(height - link.Y).Raw("]/Border[0 0 0]/F 4/StructParent ").Int(key)
             .Raw("/P ").Ref(pages[page]).Raw("/Contents").Text(link.Label);
@@ -27,7 +27,7 @@ sealed class AnnotationWriter(PdfFile file, DisplayList list, int[] pages)
         {
             if (list.Destinations.TryGetValue(id, out var target))
             {
-                annotation.Raw("/Dest[").Ref(pages[target.Page]).Raw("/XYZ null ").Number(list.Pages[target.Page].Height - target.Y + 4).Raw(" null]");
+                annotation.Raw("/Dest[").Ref(pages[target.Page]).Raw("/XYZ null ").Number(list.PageSizes[target.Page].Height - target.Y + 4).Raw(" null]");
             }
         }
         else

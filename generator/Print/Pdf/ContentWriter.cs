@@ -6,27 +6,29 @@ namespace Mingzhang.Print.Pdf;
 /// <summary>Turns the events of one page into a content stream.</summary>
 sealed class ContentWriter
 {
-    readonly PdfBuffer _buffer = new(1 << 15);
+    readonly PdfBuffer _buffer;
     readonly MarkedContent _marks;
     readonly GraphicsState _state;
     readonly List<LinkItem> _links = [];
     readonly DisplayPage _page;
     readonly int _index;
 
-    ContentWriter(DisplayPage page, int index, StructureElement root, PageFonts fonts)
+    ContentWriter(PdfBuffer buffer, DisplayPage page, int index, StructureElement root, PageFonts fonts)
     {
-        (_page, _index) = (page, index);
+        (_buffer, _page, _index) = (buffer, page, index);
         _marks = new(_buffer, index, root);
         _state = new(_buffer, fonts);
     }
 
-    public static PageContent Write(DisplayPage page, int index, StructureElement root, PageFonts fonts)
+    /// <summary>Writes into a buffer that is used for one page after another.</summary>
+    public static PageContent Write(PdfBuffer buffer, DisplayPage page, int index, StructureElement root, PageFonts fonts)
     {
-        var writer = new ContentWriter(page, index, root, fonts);
+        buffer.Clear();
+        var writer = new ContentWriter(buffer, page, index, root, fonts);
         foreach (var item in page.Items)
             writer.Write(item);
         writer._marks.Close();
-        return new(writer._buffer.ToArray(), writer._marks.Owners, writer._links);
+        return new(writer._marks.Owners, writer._links);
     }
 
     void Write(DisplayItem item)
@@ -46,7 +48,7 @@ sealed class ContentWriter
 
     void WriteLink(LinkItem link)
     {
-        link.Element?.Kids.Add(StructureKid.Annotation(_index, _links.Count));
+        link.Element?.Add(StructureKid.Annotation(_index, _links.Count));
         _links.Add(link);
     }
 
@@ -54,12 +56,12 @@ sealed class ContentWriter
     {
         _marks.Ensure();
         _state.Fill(text.Color);
-        _state.Opacity(text.Opacity, 1);
+        _state.Opacity((text as FigureTextItem)?.Opacity ?? 1, 1);
         _buffer.Raw("BT\n");
         var subset = _state.Font(text.Face, text.Size);
-        if (text.Map is { } map)
+        if (text is FigureTextItem figure)
         {
-            var place = Flip(map).Times(new(1, 0, 0, -1, text.X, text.Baseline));
+            var place = Flip(figure.Map).Times(new(1, 0, 0, -1, text.X, text.Baseline));
             _buffer.Fine(place.A).Byte(' ').Fine(place.B).Byte(' ').Fine(place.C).Byte(' ').Fine(place.D).Byte(' ')
                 .Number(place.E).Byte(' ').Number(place.F).Raw(" Tm\n");
         }

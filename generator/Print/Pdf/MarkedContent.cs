@@ -18,7 +18,7 @@ sealed class MarkedContent(PdfBuffer into, int page, StructureElement root)
         if (element.Parent is null)
         {
             element.Parent = _open.TryPeek(out var parent) && parent.Element is { } above ? above : root;
-            element.Parent.Kids.Add(new(element, 0, 0));
+            element.Parent.Add(new(element, 0, 0));
         }
         _open.Push((element, false));
     }
@@ -44,7 +44,7 @@ sealed class MarkedContent(PdfBuffer into, int page, StructureElement root)
         if (_open.TryPeek(out var top) && top.Element is { } element)
         {
             into.Byte('/').Raw(element.Type).Raw("<</MCID ").Int(Owners.Count).Raw(">>BDC\n");
-            element.Kids.Add(StructureKid.Content(page, Owners.Count));
+            element.Add(StructureKid.Content(page, Owners.Count));
             Owners.Add(element);
         }
         else

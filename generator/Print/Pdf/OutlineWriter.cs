@@ -3,7 +3,7 @@ using Mingzhang.Print.Display;
 namespace Mingzhang.Print.Pdf;
 
 /// <summary>Writes the bookmarks; those below the first level are folded.</summary>
-sealed class OutlineWriter(PdfFile file, int[] pages, IReadOnlyList<DisplayPage> display)
+sealed class OutlineWriter(PdfFile file, int[] pages, IReadOnlyList<(double Width, double Height)> sizes)
 {
     /// <summary>The number of the outline, or null where there is no bookmark.</summary>
     public int? Write(IReadOnlyList<Bookmark> bookmarks)
@@ -40,7 +40,7 @@ sealed class OutlineWriter(PdfFile file, int[] pages, IReadOnlyList<DisplayPage>
                 entry.Raw("/Next ").Ref(parent.Children[i + 1].Number);
             if (node.Children.Count > 0)
                 entry.Raw("/First ").Ref(node.Children[0].Number).Raw("/Last ").Ref(node.Children[^1].Number).Raw("/Count -").Int(node.Children.Count);
-            entry.Raw("/Dest[").Ref(pages[bookmark.Page]).Raw("/XYZ null ").Number(display[bookmark.Page].Height - bookmark.Y + 4).Raw(" null]>>");
+            entry.Raw("/Dest[").Ref(pages[bookmark.Page]).Raw("/XYZ null ").Number(sizes[bookmark.Page].Height - bookmark.Y + 4).Raw(" null]>>");
             file.Add(node.Number, entry.Span);
             WriteChildren(node);
         }

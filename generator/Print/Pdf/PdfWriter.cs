@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Mingzhang.Print.Display;
 
 namespace Mingzhang.Print.Pdf;
@@ -6,6 +7,7 @@ namespace Mingzhang.Print.Pdf;
 static class PdfWriter
 {
     const string Producer = "Mingzhang";
+    const int PagesAhead = 8;
 
     public static byte[] Write(DisplayList list, PrintMetadata metadata, IReadOnlyList<PrintAttachment> attachments)
     {
@@ -13,22 +15,44 @@ static class PdfWriter
         var root = new StructureElement("StructTreeRoot");
         var fonts = new PageFonts();
         var (catalog, pageTree, resources) = (file.Reserve(), file.Reserve(), file.Reserve());
-        var pages = list.Pages.Select(_ => file.Reserve()).ToArray();
-        var contents = new List<PageContent>(pages.Length);
-        var streams = new int[pages.Length];
-        for (var i = 0; i < pages.Length; i++)
-        {
-            contents.Add(ContentWriter.Write(list.Pages[i], i, root, fonts));
-            streams[i] = file.Reserve();
-            file.AddStream(streams[i], "", contents[i].Content);
-        }
+        var pages = list.PageSizes.Select(_ => file.Reserve()).ToArray();
+        var streams = list.PageSizes.Select(_ => file.Reserve()).ToArray();
+        var contents = WriteContents(file, list, streams, root, fonts);
         WriteResources(file, resources, fonts);
         var annotations = new AnnotationWriter(file, list, pages).Write(contents);
         WritePages(file, list, pages, streams, pageTree, resources, annotations);
         var structure = new StructureWriter(file, pages, annotations).Write(root, contents);
-        var outline = new OutlineWriter(file, pages, list.Pages).Write(list.Bookmarks);
+        var outline = new OutlineWriter(file, pages, list.PageSizes).Write(list.Bookmarks);
         WriteCatalog(file, catalog, pageTree, structure, outline, metadata, AttachmentWriter.Write(file, attachments, metadata.Date));
         return file.Write(catalog, WriteInfo(file, metadata));
+    }
+
+    /// <summary>Paints on a second thread, a few pages ahead of the writing.</summary>
+    static List<PageContent> WriteContents(PdfFile file, DisplayList list, int[] streams, StructureElement root, PageFonts fonts)
+    {
+        using var painted = new BlockingCollection<DisplayPage>(PagesAhead);
+        var painting = Task.Run(() =>
+        {
+            try
+            {
+                foreach (var page in list.Pages)
+                    painted.Add(page);
+            }
+            finally
+            {
+                painted.CompleteAdding();
+            }
+        });
+        var buffer = new PdfBuffer(1 << 16);
+        var contents = new List<PageContent>(streams.Length);
+        foreach (var page in painted.GetConsumingEnumerable())
+        {
+            var content = ContentWriter.Write(buffer, page, contents.Count, root, fonts);
+            file.AddStream(streams[contents.Count], "", buffer.ToArray());
+            contents.Add(content);
+        }
+        painting.GetAwaiter().GetResult();
+        return contents;
     }
 
     static void WriteResources(PdfFile file, int number, PageFonts fonts)
@@ -53,7 +77,7 @@ static class PdfWriter
         for (var i = 0; i < pages.Length; i++)
         {
             kids.Ref(pages[i]).Byte(' ');
-            var page = new PdfBuffer().Raw("<</Type/Page/Parent ").Ref(tree).Raw("/MediaBox[0 0 ").Number(list.Pages[i].Width).Byte(' ').Number(list.Pages[i].Height)
+            var page = new PdfBuffer().Raw("<</Type/Page/Parent ").Ref(tree).Raw("/MediaBox[0 0 ").Number(list.PageSizes[i].Width).Byte(' ').Number(list.PageSizes[i].Height)
                 .Raw("]/Resources ").Ref(resources).Raw("/Contents ").Ref(streams[i]).Raw("/StructParents ").Int(i).Raw("/Tabs/S");
             if (annotations[i].Length > 0)
             {

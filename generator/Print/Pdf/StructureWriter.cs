@@ -16,13 +16,13 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
     {
         _treeRoot = file.Reserve();
         Number(root);
-        foreach (var kid in root.Kids)
-            WriteElement(kid.Element!);
+        for (var i = 0; i < root.KidCount; i++)
+            WriteElement(root[i].Element!);
         var parentTree = WriteParentTree(contents);
         _buffer.Clear();
         _buffer.Raw("<</Type/StructTreeRoot/K[");
-        foreach (var kid in root.Kids)
-            _buffer.Ref(kid.Element!.Number).Byte(' ');
+        for (var i = 0; i < root.KidCount; i++)
+            _buffer.Ref(root[i].Element!.Number).Byte(' ');
         _buffer.Raw("]/ParentTree ").Ref(parentTree).Raw("/ParentTreeNextKey ").Int(pages.Length + annotations.Sum(each => each.Length));
         if (_names.Count > 0)
         {
@@ -35,9 +35,9 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
 
     void Number(StructureElement element)
     {
-        foreach (var kid in element.Kids)
+        for (var i = 0; i < element.KidCount; i++)
         {
-            if (kid.Element is not { } child)
+            if (element[i].Element is not { } child)
                 continue;
             child.Number = file.Reserve();
             Number(child);
@@ -52,44 +52,39 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
         if (page >= 0)
             _buffer.Raw("/Pg ").Ref(pages[page]);
         WriteKids(element, page);
-        WriteAttributes(element);
-        if (element.Language is { } language)
-            _buffer.Raw("/Lang").Ascii(language);
-        if (element.Alternative is { } alternative)
-            _buffer.Raw("/Alt").Text(alternative);
-        if (element.Id is { } id)
-        {
-            _buffer.Raw("/ID").Ascii(id);
+        var attributes = element.Attributes;
+        if (attributes != StructureAttributes.None)
+            WriteAttributes(attributes);
+        if (attributes.Id is { } id)
             _names.Add((id, element.Number));
-        }
         file.Add(element.Number, _buffer.Raw(">>").Span);
-        foreach (var kid in element.Kids)
+        for (var i = 0; i < element.KidCount; i++)
         {
-            if (kid.Element is { } child)
+            if (element[i].Element is { } child)
                 WriteElement(child);
         }
     }
 
     static int FirstPage(StructureElement element)
     {
-        foreach (var kid in element.Kids)
+        for (var i = 0; i < element.KidCount; i++)
         {
-            if (kid.Element is null)
-                return kid.Page;
+            if (element[i].Element is null)
+                return element[i].Page;
         }
         return -1;
     }
 
     void WriteKids(StructureElement element, int page)
     {
-        if (element.Kids.Count == 0)
+        if (element.KidCount == 0)
             return;
-        _buffer.Raw(element.Kids.Count == 1 ? "/K " : "/K[");
-        for (var i = 0; i < element.Kids.Count; i++)
+        _buffer.Raw(element.KidCount == 1 ? "/K " : "/K[");
+        for (var i = 0; i < element.KidCount; i++)
         {
             if (i > 0)
                 _buffer.Byte(' ');
-            var kid = element.Kids[i];
+            var kid = element[i];
             if (kid.Element is { } child)
                 _buffer.Ref(child.Number);
             else if (kid.Number < 0)
@@ -99,33 +94,41 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
             else
                 _buffer.Raw("<</Type/MCR/Pg ").Ref(pages[kid.Page]).Raw("/MCID ").Int(kid.Number).Raw(">>");
         }
-        if (element.Kids.Count > 1)
+        if (element.KidCount > 1)
             _buffer.Byte(']');
     }
 
-    void WriteAttributes(StructureElement element)
+    void WriteAttributes(StructureAttributes attributes)
     {
-        if (element.Scope is not null || element.ColumnSpan > 1 || element.RowSpan > 1 || element.Headers.Count > 0)
-            WriteTableAttributes(element);
-        if (element.Numbering is { } numbering)
+        if (attributes.Scope is not null || attributes.ColumnSpan > 1 || attributes.RowSpan > 1 || attributes.ColumnHeaders.Count + attributes.RowHeaders.Count > 0)
+            WriteTableAttributes(attributes);
+        if (attributes.Numbering is { } numbering)
             _buffer.Raw("/A<</O/List/ListNumbering/").Raw(numbering).Raw(">>");
-        if (element.Box is { } box)
+        if (attributes.Box is { } box)
             _buffer.Raw("/A<</O/Layout/Placement/Block/BBox[").Number(box[0]).Byte(' ').Number(box[1]).Byte(' ').Number(box[2]).Byte(' ').Number(box[3]).Raw("]>>");
+        if (attributes.Language is { } language)
+            _buffer.Raw("/Lang").Ascii(language);
+        if (attributes.Alternative is { } alternative)
+            _buffer.Raw("/Alt").Text(alternative);
+        if (attributes.Id is { } id)
+            _buffer.Raw("/ID").Ascii(id);
     }
 
-    void WriteTableAttributes(StructureElement element)
+    void WriteTableAttributes(StructureAttributes attributes)
     {
         _buffer.Raw("/A<</O/Table");
-        if (element.Scope is { } scope)
+        if (attributes.Scope is { } scope)
             _buffer.Raw("/Scope/").Raw(scope);
-        if (element.ColumnSpan > 1)
-            _buffer.Raw("/ColSpan ").Int(element.ColumnSpan);
-        if (element.RowSpan > 1)
-            _buffer.Raw("/RowSpan ").Int(element.RowSpan);
-        if (element.Headers.Count > 0)
+        if (attributes.ColumnSpan > 1)
+            _buffer.Raw("/ColSpan ").Int(attributes.ColumnSpan);
+        if (attributes.RowSpan > 1)
+            _buffer.Raw("/RowSpan ").Int(attributes.RowSpan);
+        if (attributes.ColumnHeaders.Count + attributes.RowHeaders.Count > 0)
         {
             _buffer.Raw("/Headers[");
-            foreach (var header in element.Headers)
+            foreach (var header in attributes.ColumnHeaders)
+                _buffer.Ascii(header);
+            foreach (var header in attributes.RowHeaders)
                 _buffer.Ascii(header);
             _buffer.Byte(']');
         }

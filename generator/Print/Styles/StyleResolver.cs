@@ -8,10 +8,11 @@ sealed class StyleResolver
     readonly SourceText _markup;
     readonly FindingLog _log;
     readonly Dictionary<string, List<StyleRule>> _byKey = new(StringComparer.Ordinal);
-    readonly bool _hasPseudo;
+    readonly Dictionary<string, List<StyleRule>> _pseudoByKey = new(StringComparer.Ordinal);
     readonly Dictionary<StyleKey, ComputedStyle> _styles = [];
     readonly List<StyleRule> _matched = [];
     readonly DeclarationReader _inline;
+    int[] _ranks = new int[16];
     int _count;
 
     public StyleResolver(StyleSheet sheet, SourceText markup, FindingLog log)
@@ -21,10 +22,10 @@ sealed class StyleResolver
         _inline = new(markup, log, sheet);
         foreach (var rule in sheet.Rules)
         {
-            _hasPseudo |= rule.Selector.Pseudo != PseudoElement.None;
+            var rules = rule.Selector.Pseudo == PseudoElement.None ? _byKey : _pseudoByKey;
             var key = KeyOf(rule.Selector.Subject);
-            if (!_byKey.TryGetValue(key, out var bucket))
-                _byKey[key] = bucket = [];
+            if (!rules.TryGetValue(key, out var bucket))
+                rules[key] = bucket = [];
             bucket.Add(rule);
         }
     }
@@ -36,19 +37,20 @@ sealed class StyleResolver
         var inline = InlineOf(element);
         if (inline is not null)
             return Compute(parent, inline.Value.Presentation, matched, inline.Value.Style);
-        var key = new StyleKey(parent.Number, [.. matched.Select(rule => rule.Rank)]);
-        if (_styles.TryGetValue(key, out var known))
+        if (_ranks.Length < matched.Count)
+            _ranks = new int[matched.Count * 2];
+        for (var i = 0; i < matched.Count; i++)
+            _ranks[i] = matched[i].Rank;
+        if (_styles.TryGetValue(new(parent.Number, _ranks, matched.Count), out var known))
             return known;
         var style = Compute(parent, [], matched, []);
-        _styles.Add(key, style);
+        _styles.Add(new(parent.Number, [.. _ranks.AsSpan(0, matched.Count)], matched.Count), style);
         return style;
     }
 
     /// <summary>The style of generated content, or null where there is none.</summary>
     public ComputedStyle? ResolvePseudo(MarkupElement element, ComputedStyle own, PseudoElement pseudo)
     {
-        if (!_hasPseudo)
-            return null;
         var matched = Match(element, pseudo);
         if (matched.Count == 0)
             return null;
@@ -57,17 +59,20 @@ sealed class StyleResolver
     }
 
     static string KeyOf(CompoundSelector subject) =>
-        subject.Id is { } id ? "#" + id : subject.Classes.Count > 0 ? "." + subject.Classes[0] : subject.Element ?? "*";
+        subject.Id ?? (subject.Classes.Count > 0 ? subject.Classes[0] : subject.Element ?? "*");
 
     List<StyleRule> Match(MarkupElement element, PseudoElement pseudo)
     {
         _matched.Clear();
-        Collect(element.Name, element, pseudo);
+        var rules = pseudo == PseudoElement.None ? _byKey : _pseudoByKey;
+        Collect(rules, element.Name, element, pseudo);
         foreach (var name in element.Classes)
-            Collect("." + name, element, pseudo);
+            Collect(rules, name, element, pseudo);
         if (element.Id is { } id)
-            Collect("#" + id, element, pseudo);
-        Collect("*", element, pseudo);
+            Collect(rules, id, element, pseudo);
+        Collect(rules, "*", element, pseudo);
+        if (_matched.Count < 2)
+            return _matched;
         _matched.Sort(static (left, right) =>
         {
             var order = left.Selector.Specificity.CompareTo(right.Selector.Specificity);
@@ -76,13 +81,14 @@ sealed class StyleResolver
         return _matched;
     }
 
-    void Collect(string key, MarkupElement element, PseudoElement pseudo)
+    void Collect(Dictionary<string, List<StyleRule>> rules, string key, MarkupElement element, PseudoElement pseudo)
     {
-        if (!_byKey.TryGetValue(key, out var bucket))
+        if (!rules.TryGetValue(key, out var bucket))
             return;
         foreach (var rule in bucket)
         {
-            if (rule.Selector.Pseudo == pseudo && rule.Selector.Matches(element))
+            // An id, a class and an element may be spelled alike, and then share a bucket.
+            if (rule.Selector.Pseudo == pseudo && rule.Selector.Matches(element) && !_matched.Contains(rule))
                 _matched.Add(rule);
         }
     }

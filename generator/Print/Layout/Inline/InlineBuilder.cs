@@ -14,7 +14,7 @@ sealed class InlineBuilder(StyleResolver styles)
     bool _pendingBreak;
 
     /// <summary>The text of some nodes, or null where there is none to be seen.</summary>
-    public InlineText? Build(IEnumerable<MarkupNode> nodes, ComputedStyle style, ContentPart[]? before, ComputedStyle? beforeStyle, ContentPart[]? after, ComputedStyle? afterStyle, MarkupElement owner)
+    public InlineText? Build(IReadOnlyList<MarkupNode> nodes, ComputedStyle style, ContentPart[]? before, ComputedStyle? beforeStyle, ContentPart[]? after, ComputedStyle? afterStyle, MarkupElement owner)
     {
         _text.Clear();
         _runs.Clear();
@@ -22,12 +22,18 @@ sealed class InlineBuilder(StyleResolver styles)
         (_pendingSpace, _pendingBreak) = (false, false);
         if (before is not null)
             AddGenerated(before, beforeStyle!, owner, null);
-        foreach (var node in nodes)
-            AddNode(node, style, null);
+        for (var i = 0; i < nodes.Count; i++)
+            AddNode(nodes[i], style, null);
         if (after is not null)
             AddGenerated(after, afterStyle!, owner, null);
-        return _text.Length == 0 && _anchors.Count == 0 ? null : new(_text.ToString(), [.. _runs]) { Anchors = _anchors.Count == 0 ? [] : [.. _anchors] };
+        if (_text.Length == 0 && _anchors.Count == 0)
+            return null;
+        return new(TextOf(nodes), [.. _runs]) { Anchors = _anchors.Count == 0 ? [] : [.. _anchors] };
     }
+
+    /// <summary>Most cells hold one text as it stands: then that string serves.</summary>
+    string TextOf(IReadOnlyList<MarkupNode> nodes) =>
+        nodes is [MarkupText only] && only.Text.Length == _text.Length && _text.Equals(only.Text) ? only.Text : _text.ToString();
 
     void AddNode(MarkupNode node, ComputedStyle style, MarkupElement? tag)
     {

@@ -47,6 +47,8 @@ sealed class LineBreaker
     (int End, bool IsLast) FindEnd(int start, double available, bool isFirst)
     {
         var text = _text.Text;
+        if (start == 0 && _text.MaxWidth <= available + Slack && !text.Contains(InlineText.LineBreak))
+            return (text.Length, true);
         var width = isFirst ? 0 : -LeadingBlank(start);
         var lastBreak = -1;
         for (var i = start; i < text.Length; i++)
@@ -76,22 +78,23 @@ sealed class LineBreaker
             drawn--;
         var lead = isFirst ? 0 : LeadingBlank(start);
         var width = -lead;
+        var justifies = !isLast && _style.TextAlign == TextAlign.Justify;
         var gaps = 0;
         for (var i = start; i < drawn; i++)
         {
             width += _text.Advances[i];
-            if (i + 1 < drawn && LineBreakRules.MayWiden(text[i], text[i + 1]))
+            if (justifies && i + 1 < drawn && LineBreakRules.MayWiden(text[i], text[i + 1]))
                 gaps++;
         }
         var available = _width - indent;
-        if (drawn > start && (width > available + Slack || !isLast && _style.TextAlign == TextAlign.Justify))
+        if (drawn > start && (width > available + Slack || justifies))
             width -= TrailingBlank(drawn - 1);
         var free = Math.Max(0, available - width);
         var (shift, extra) = _style.TextAlign switch
         {
             TextAlign.Right => (free, 0.0),
             TextAlign.Center => (free / 2, 0.0),
-            TextAlign.Justify when !isLast && gaps > 0 => (0.0, free / gaps),
+            TextAlign.Justify when gaps > 0 => (0.0, free / gaps),
             _ => (0.0, 0.0),
         };
         var (height, baseline) = Metrics(start, Math.Max(drawn, start + 1));
@@ -104,7 +107,7 @@ sealed class LineBreaker
         if (!Punctuation.IsOpening(_text.Text[at]))
             return 0;
         var run = _text.RunAt(at);
-        return Punctuation.BlankBefore(run.Face!.Font, _text.Text[at]) * run.Size / 1000;
+        return Punctuation.BlankBefore(run.Face.Font, _text.Text[at]) * run.Size / 1000;
     }
 
     double TrailingBlank(int at)
@@ -112,7 +115,7 @@ sealed class LineBreaker
         if (!Punctuation.IsClosing(_text.Text[at]))
             return 0;
         var run = _text.RunAt(at);
-        return Punctuation.BlankAfter(run.Face!.Font, _text.Text[at]) * run.Size / 1000;
+        return Punctuation.BlankAfter(run.Face.Font, _text.Text[at]) * run.Size / 1000;
     }
 
     (double Height, double Baseline) Metrics(int start, int end)
@@ -123,7 +126,7 @@ sealed class LineBreaker
             if (run.End <= start || run.Start >= end)
                 continue;
             var height = run.Style.VerticalAlign is VerticalAlign.Sub or VerticalAlign.Super ? run.Size : run.Style.LineHeightValue.Resolve(run.Size, run.Size);
-            var ascent = run.Face!.Font.Ascent * run.Size / 1000;
+            var ascent = run.Face.Font.Ascent * run.Size / 1000;
             var raise = Raise(run);
             above = Math.Max(above, (height - run.Size) / 2 + ascent + raise);
             below = Math.Max(below, (height - run.Size) / 2 + run.Size - ascent - raise);

@@ -35,13 +35,10 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
         var advances = new float[text.Length];
         _runs.Clear();
         foreach (var run in inline.Runs)
-            ShapeRun(text, run with { Size = run.Style.FontSize * scale }, advances);
-        var runs = _runs.ToArray();
+            ShapeRun(text, run, run.Style.FontSize * scale, advances);
+        var runs = _runs.Count == 1 && _runs[0] == inline.Runs[0] ? inline.Runs : _runs.ToArray();
         Compress(text, runs, advances);
-        var breaks = LineBreakRules.Find(text);
-        ForbidBreaks(runs, breaks);
-        var (max, min, number) = Measure(text, advances, breaks);
-        return new(text, runs, advances, breaks) { MaxWidth = max, MinWidth = min, NumberWidth = number };
+        return new(text, runs, advances);
     }
 
     /// <summary>The width of generated text, in points, set on one line.</summary>
@@ -51,14 +48,14 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
         return shaped.MaxWidth;
     }
 
-    void ShapeRun(string text, InlineRun run, float[] advances)
+    void ShapeRun(string text, InlineRun run, double size, float[] advances)
     {
         var stack = StackOf(run.Style);
         if (run.Kind != InlineKind.Text)
         {
             var em = run.Kind == InlineKind.Leader ? LeaderRoom : PageDigits * stack.Primary.Font.Advance(stack.Primary.Font.Glyph('0')) / 1000.0;
-            advances[run.Start] = (float)(em * run.Size);
-            _runs.Add(run with { Face = stack.Primary });
+            advances[run.Start] = (float)(em * size);
+            _runs.Add(run.In(stack.Primary, size, run.Start, run.End));
             return;
         }
         var primary = stack.Primary;
@@ -70,8 +67,8 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
             if (own != 0)
             {
                 if (face != primary)
-                    Split(run, ref start, i, ref face, primary);
-                advances[i] = (float)(font.Advance(own) * run.Size / 1000 + run.Style.LetterSpacing);
+                    Split(run, size, ref start, i, ref face, primary);
+                advances[i] = (float)(font.Advance(own) * size / 1000 + run.Style.LetterSpacing);
                 continue;
             }
             if (text[i] is InlineText.LineBreak or '\u200B' or (>= '\uFE00' and <= '\uFE0F'))
@@ -83,18 +80,18 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
             if (found is null)
                 ReportMissing(codePoint, text, i, run);
             if ((found ?? primary) != face)
-                Split(run, ref start, i, ref face, found ?? primary);
-            advances[i] = (float)(face.Font.Advance(Glyphs.Drawn(face.Font, codePoint)) * run.Size / 1000 + run.Style.LetterSpacing);
+                Split(run, size, ref start, i, ref face, found ?? primary);
+            advances[i] = (float)(face.Font.Advance(Glyphs.Drawn(face.Font, codePoint)) * size / 1000 + run.Style.LetterSpacing);
             if (codePoint > 0xFFFF)
                 i++;
         }
-        Split(run, ref start, run.End, ref face, face);
+        Split(run, size, ref start, run.End, ref face, face);
     }
 
-    void Split(InlineRun run, ref int start, int at, ref FontFace face, FontFace next)
+    void Split(InlineRun run, double size, ref int start, int at, ref FontFace face, FontFace next)
     {
         if (at > start)
-            _runs.Add(start == run.Start && at == run.End ? run with { Face = face } : run with { Start = start, End = at, Face = face });
+            _runs.Add(run.In(face, size, start, at));
         (start, face) = (at, next);
     }
 
@@ -125,41 +122,9 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
                 run++;
             var nextRun = runs[run].End > i + 1 ? runs[run] : runs[run + 1];
             if (closes && (Punctuation.IsClosing(text[i + 1]) || Punctuation.IsOpening(text[i + 1])))
-                advances[i] -= (float)(Punctuation.BlankAfter(runs[run].Face!.Font, text[i]) * runs[run].Size / 1000);
+                advances[i] -= (float)(Punctuation.BlankAfter(runs[run].Face.Font, text[i]) * runs[run].Size / 1000);
             else if (!closes && Punctuation.IsOpening(text[i + 1]))
-                advances[i] -= (float)(Punctuation.BlankBefore(nextRun.Face!.Font, text[i + 1]) * nextRun.Size / 1000);
+                advances[i] -= (float)(Punctuation.BlankBefore(nextRun.Face.Font, text[i + 1]) * nextRun.Size / 1000);
         }
-    }
-
-    static void ForbidBreaks(InlineRun[] runs, bool[] breaks)
-    {
-        foreach (var run in runs)
-        {
-            if (run.Style.NoWrap)
-                breaks.AsSpan(run.Start, run.End - run.Start).Clear();
-            if (run.Kind != InlineKind.Text)
-                breaks[run.Start] = false;
-        }
-    }
-
-    static (double Max, double Min, double Number) Measure(string text, float[] advances, bool[] breaks)
-    {
-        double max = 0, min = 0, number = 0, line = 0, part = 0;
-        var hasDigit = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == InlineText.LineBreak)
-                (line, part, hasDigit) = (0, 0, false);
-            if (breaks[i])
-                (part, hasDigit) = (0, false);
-            line += advances[i];
-            max = Math.Max(max, line);
-            part += text[i] == ' ' ? 0 : advances[i];
-            hasDigit |= BreakClasses.IsDigit(text[i]);
-            min = Math.Max(min, part);
-            if (hasDigit)
-                number = Math.Max(number, part);
-        }
-        return (max, min, number);
     }
 }

@@ -14,6 +14,8 @@ static class ColumnSizing
         {
             foreach (var cell in row.Cells)
             {
+                if (cell.ColumnSpan == 1 && table.ColumnWidths[cell.Column].Unit == LengthUnit.Point)
+                    continue;
                 var (min, max) = sizes.OfCell(cell);
                 if (cell.ColumnSpan > 1)
                     spanning.Add((cell, min, max));

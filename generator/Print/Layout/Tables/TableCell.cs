@@ -21,6 +21,9 @@ sealed class TableCell(MarkupElement element, ComputedStyle style, Box? content)
 
     public int LastColumn => Column + ColumnSpan - 1;
 
+    /// <summary>The content, laid out unbroken at the width of the table's measures.</summary>
+    public Fragment? Measured { get; set; }
+
     public bool IsHeader => Element!.Name == "th";
 
     /// <summary>Column, Row or Both; null for a data cell.</summary>

@@ -40,7 +40,7 @@ sealed class TableLayout(FlowLayout flow)
             foreach (var cell in table.Rows[row].Cells)
             {
                 var visible = measures.RowHeights.AsSpan(row, cell.RowSpan).ToArray().Sum();
-                placed.Cells.Add(TableSlices.Wrap(cell, measures, measures.Cells[cell], placed.Y, visible));
+                placed.Cells.Add(TableSlices.Wrap(cell, measures, cell.Measured, placed.Y, visible));
             }
             fragment.Rows.Add(placed);
             fragment.Height += placed.Height;

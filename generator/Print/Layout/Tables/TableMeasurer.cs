@@ -8,9 +8,8 @@ static class TableMeasurer
         if (table.Measures is { } known && known.Width == width)
             return known;
         var columns = ColumnSizing.Resolve(table, width, flow.Sizes);
-        var cells = new Dictionary<TableCell, Fragment?>();
         var heights = new double[table.Rows.Count];
-        var measures = new TableMeasures(width, columns, heights, cells);
+        var measures = new TableMeasures(width, columns, heights);
         List<(TableCell Cell, double Height)> spanning = [];
         for (var row = 0; row < heights.Length; row++)
         {
@@ -38,7 +37,7 @@ static class TableMeasurer
         var style = cell.Style;
         var content = cell.Content is null ? null
             : flow.Place(cell.Content, Space.Endless(measures.CellWidth(cell) - style.LeftInset - style.RightInset), null).Fragment;
-        measures.Cells[cell] = content;
+        cell.Measured = content;
         var insets = style.TopInset + style.BottomInset;
         var least = Math.Max(style.MinHeight, style.Height.IsAuto ? 0 : style.Height.Value);
         var line = content is null ? style.LineHeight : content.Height;

@@ -4,8 +4,7 @@ namespace Mingzhang.Print.Layout.Tables;
 /// <param name="Width">The width that was to be filled.</param>
 /// <param name="Columns">Left edges of the columns and the right edge of the last.</param>
 /// <param name="RowHeights">Natural heights.</param>
-/// <param name="Cells">The content of every cell, unbroken; null for a blank one.</param>
-sealed record TableMeasures(double Width, double[] Columns, double[] RowHeights, Dictionary<TableCell, Fragment?> Cells)
+sealed record TableMeasures(double Width, double[] Columns, double[] RowHeights)
 {
     public double TableWidth => Columns[^1];
 

@@ -82,7 +82,7 @@ sealed class TableSlices
         for (var row = Math.Max(cell.Row, First); row <= Math.Min(cell.LastRow, end - 1); row++)
             height += choice.SplitHeight > 0 && row == end - 1 ? choice.SplitHeight : _heights[row];
         var token = _from?.Carried.GetValueOrDefault(cell);
-        var content = token is Done ? null : isWhole && token is null ? _measures.Cells[cell] : PlaceContent(cell, height, isWhole, token, carried);
+        var content = token is Done ? null : isWhole && token is null ? cell.Measured : PlaceContent(cell, height, isWhole, token, carried);
         if (!isWhole && (token is Done || cell.Content is null))
             carried[cell] = Done.Instance;
         var fragment = Wrap(cell, _measures, content, y, height);
