@@ -24,7 +24,8 @@ sealed class MarginPainter(PageCanvas canvas, Landmarks landmarks, TextShaper sh
         var (x, width) = (page.Margin[Edge.Left], page.ContentWidth);
         var height = style.LineHeight + style.TopInset + style.BottomInset;
         var room = page.Margin[box.IsTop ? Edge.Top : Edge.Bottom];
-        var top = style.VerticalAlign switch { VerticalAlign.Top => 0, VerticalAlign.Bottom => room - height, _ => (room - height) / 2 };
+        var free = room - height - style.Margin[Edge.Top] - style.Margin[Edge.Bottom];
+        var top = style.Margin[Edge.Top] + style.VerticalAlign switch { VerticalAlign.Top => 0, VerticalAlign.Bottom => free, _ => free / 2 };
         if (!box.IsTop)
             top += page.Height - room;
         canvas.Line(style.Border[Edge.Top], x, top, x + width, top);

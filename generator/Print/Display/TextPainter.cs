@@ -96,6 +96,8 @@ sealed class TextPainter(PageCanvas canvas, Landmarks landmarks, TextShaper shap
 
     static double Natural(TrueTypeFont font, string text, int at, double size)
     {
+        if (font.Glyph(text[at]) is > 0 and var glyph)
+            return font.Advance(glyph) * size / 1000;
         if (char.IsLowSurrogate(text[at]) || text[at] is '\u200B' or InlineText.LineBreak or (>= '\uFE00' and <= '\uFE0F'))
             return 0;
         var codePoint = char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? char.ConvertToUtf32(text, at) : text[at];

@@ -22,6 +22,7 @@ sealed class TrueTypeFont
         GlyphCount = Table("maxp").UInt16(4);
         _characters = CharacterMap.Read(Table("cmap"));
         (_advances, Bearings) = ReadMetrics(hhea.UInt16(34));
+        DigitAdvance = "0123456789".Max(digit => Advance(Glyph(digit)));
         _glyphs = Table("glyf");
         _locations = ReadLocations(head.Int16(50) == 1);
         (Ascent, Descent) = ReadLine();
@@ -47,6 +48,9 @@ sealed class TrueTypeFont
 
     /// <summary>xMin, yMin, xMax, yMax of all glyphs.</summary>
     public int[] Bounds { get; }
+
+    /// <summary>The advance of the widest digit: what every digit takes where figures stand in columns.</summary>
+    public int DigitAdvance { get; }
 
     /// <summary>Left side bearings in font units.</summary>
     public short[] Bearings { get; }

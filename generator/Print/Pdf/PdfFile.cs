@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 
@@ -43,13 +44,22 @@ sealed class PdfFile
         return number;
     }
 
-    /// <summary>A stream; the dictionary's entries without its length and filter.</summary>
-    public void AddStream(int number, string dictionary, byte[] data, bool deflate = true)
+    /// <summary>A stream, deflated; the dictionary's entries without its length and filter.</summary>
+    public void AddStream(int number, string dictionary, ReadOnlySpan<byte> data)
     {
-        _streams.Add(deflate
-            ? (number, dictionary + "/Filter/FlateDecode", Task.Run(() => Deflate(data)))
-            : (number, dictionary, Task.FromResult(data)));
+        var length = data.Length;
+        var copy = ArrayPool<byte>.Shared.Rent(length);
+        data.CopyTo(copy);
+        _streams.Add((number, dictionary + "/Filter/FlateDecode", Task.Run(() =>
+        {
+            var packed = Deflate(copy.AsSpan(0, length));
+            ArrayPool<byte>.Shared.Return(copy);
+            return packed;
+        })));
     }
+
+    /// <summary>A stream that stays as it is.</summary>
+    public void AddPlainStream(int number, string dictionary, byte[] data) => _streams.Add((number, dictionary, Task.FromResult(data)));
 
     /// <summary>Writes everything. The file's id is a hash of what was written, so that equal documents have equal ids.</summary>
     public byte[] Write(int catalog, int info)
@@ -76,10 +86,8 @@ sealed class PdfFile
         if (_packed == 0)
             return;
         var first = _packHead.Length;
-        var data = new byte[first + _packBody.Length];
-        _packHead.Span.CopyTo(data);
-        _packBody.Span.CopyTo(data.AsSpan(first));
-        AddStream(_pack, $"/Type/ObjStm/N {_packed}/First {first}", data);
+        _packHead.Raw(_packBody.Span);
+        AddStream(_pack, $"/Type/ObjStm/N {_packed}/First {first}", _packHead.Span);
         _packHead.Clear();
         _packBody.Clear();
         _packed = 0;
@@ -104,9 +112,9 @@ sealed class PdfFile
         file.Raw("startxref\n").Int(start).Raw("\n%%EOF\n");
     }
 
-    static byte[] Deflate(byte[] data)
+    static byte[] Deflate(ReadOnlySpan<byte> data)
     {
-        using var packed = new MemoryStream(data.Length / 3 + 64);
+        using var packed = new MemoryStream(data.Length / 4 + 64);
         using (var deflate = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             deflate.Write(data);
         return packed.ToArray();

@@ -48,7 +48,7 @@ static class PdfWriter
         foreach (var page in painted.GetConsumingEnumerable())
         {
             var content = ContentWriter.Write(buffer, page, contents.Count, root, fonts);
-            file.AddStream(streams[contents.Count], "", buffer.ToArray());
+            file.AddStream(streams[contents.Count], "", buffer.Span);
             contents.Add(content);
         }
         painting.GetAwaiter().GetResult();
@@ -95,7 +95,7 @@ static class PdfWriter
     {
         var (xmp, profile) = (file.Reserve(), file.Reserve());
         // Archives read metadata without a PDF reader: this stream stays as it is.
-        file.AddStream(xmp, "/Type/Metadata/Subtype/XML", XmpPacket.Write(metadata, Producer), deflate: false);
+        file.AddPlainStream(xmp, "/Type/Metadata/Subtype/XML", XmpPacket.Write(metadata, Producer));
         file.AddStream(profile, "/N 3", ColorProfile.Bytes);
         var catalog = new PdfBuffer().Raw("<</Type/Catalog/Pages ").Ref(pageTree).Raw("/Lang").Ascii(metadata.Language)
             .Raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ").Ref(structure)

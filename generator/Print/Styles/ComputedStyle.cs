@@ -14,6 +14,7 @@ sealed class ComputedStyle
     public Length TextIndentValue;
     public double LetterSpacing;
     public bool NoWrap;
+    public bool TabularDigits;
     public string ListStyleType = "disc";
     public string Page = "";
     public int Orphans = 2;
@@ -81,6 +82,7 @@ sealed class ComputedStyle
         TextIndentValue = TextIndentValue,
         LetterSpacing = LetterSpacing,
         NoWrap = NoWrap,
+        TabularDigits = TabularDigits,
         ListStyleType = ListStyleType,
         Page = Page,
         Orphans = Orphans,

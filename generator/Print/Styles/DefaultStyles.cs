@@ -27,7 +27,7 @@ static class DefaultStyles
         dl { margin: 0.3em 0; }
         dt { font-weight: bold; break-after: avoid; text-indent: 0; }
         dd { padding-left: 2em; text-indent: 0; }
-        table { width: 100%; text-indent: 0; line-height: 1.3; margin: 0.5em 0; }
+        table { width: 100%; text-indent: 0; font-variant-numeric: tabular-nums; line-height: 1.3; margin: 0.5em 0; }
         caption { break-after: avoid; text-align: center; padding-bottom: 0.4em; }
         th { text-align: center; vertical-align: middle; font-weight: bold; padding: 2pt 3pt; }
         td { text-align: left; vertical-align: middle; padding: 2pt 3pt; }

@@ -41,6 +41,7 @@ static class StyleApplier
             case StyleProperty.TextIndent: style.TextIndentValue = (Length)value!; break;
             case StyleProperty.LetterSpacing: style.LetterSpacing = Points(value, style); break;
             case StyleProperty.WhiteSpace: style.NoWrap = (bool)value!; break;
+            case StyleProperty.FontVariantNumeric: style.TabularDigits = (bool)value!; break;
             case StyleProperty.VerticalAlign: style.VerticalAlign = (VerticalAlign)value!; break;
             case StyleProperty.TextDecoration: style.TextDecoration = (string)value!; break;
         }

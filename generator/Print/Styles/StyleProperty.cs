@@ -13,6 +13,7 @@ enum StyleProperty
     TextIndent,
     LetterSpacing,
     WhiteSpace,
+    FontVariantNumeric,
     VerticalAlign,
     TextDecoration,
     MarginTop,

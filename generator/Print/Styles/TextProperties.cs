@@ -19,6 +19,7 @@ static class TextProperties
         OfLength("text-indent", StyleProperty.TextIndent),
         OfLength("letter-spacing", StyleProperty.LetterSpacing),
         OfWord("white-space", StyleProperty.WhiteSpace, ("normal", false), ("nowrap", true)),
+        OfWord("font-variant-numeric", StyleProperty.FontVariantNumeric, ("normal", false), ("tabular-nums", true)),
         OfWord("vertical-align", StyleProperty.VerticalAlign, ("baseline", VerticalAlign.Baseline), ("top", VerticalAlign.Top),
             ("middle", VerticalAlign.Middle), ("bottom", VerticalAlign.Bottom), ("super", VerticalAlign.Super), ("sub", VerticalAlign.Sub)),
         OfWord("text-decoration", StyleProperty.TextDecoration, ("none", "none"), ("underline", "underline"), ("line-through", "line-through")),

@@ -38,6 +38,11 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
             ShapeRun(text, run, run.Style.FontSize * scale, advances);
         var runs = _runs.Count == 1 && _runs[0] == inline.Runs[0] ? inline.Runs : _runs.ToArray();
         Compress(text, runs, advances);
+        foreach (var run in runs)
+        {
+            if (run.Style.TabularDigits)
+                Align(text, run, advances);
+        }
         return new(text, runs, advances);
     }
 
@@ -105,6 +110,27 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
         var found = markup.Text.IndexOf(character, offset, StringComparison.Ordinal);
         var context = text[Math.Max(0, at - 8)..Math.Min(text.Length, at + 9)];
         log.Add(PrintFindingKind.MissingGlyph, markup, found < 0 ? offset : found, context, source, character, codePoint.ToString("'U+'X4", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>
+    /// Gives every digit the width of the widest and stands it in the middle, as a font's tabular figures do: 1 is narrow in many
+    /// fonts, and points must stand below each other.
+    /// </summary>
+    static void Align(string text, InlineRun run, float[] advances)
+    {
+        var font = run.Face.Font;
+        for (var i = run.Start; i < run.End; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+                continue;
+            var more = (float)((font.DigitAdvance - font.Advance(font.Glyph(text[i]))) * run.Size / 1000);
+            if (more == 0)
+                continue;
+            var before = i > run.Start ? more / 2 : 0;
+            if (i > run.Start)
+                advances[i - 1] += before;
+            advances[i] += more - before;
+        }
     }
 
     /// <summary>Two full-width marks side by side take one and a half ems (CLREQ 3.1.6).</summary>
