@@ -16,14 +16,14 @@ static class DocumentChecks
         {
             var id = link.Value[1..];
             if (!ids.Contains(id))
-                log.Add(PrintFindingKind.BrokenLink, markup, link.ValueOffset, element.Path, element.Source, id);
+                log.AddWithin(PrintFindingKind.BrokenLink, markup, link.ValueOffset, element.Path, element.Source, id);
         }
         CheckNames(sheet, fonts, log);
 
         void Visit(MarkupElement element)
         {
             if (element.Find("id") is { } id && !ids.Add(id.Value))
-                log.Add(PrintFindingKind.DuplicateId, markup, id.ValueOffset, element.Path, element.Source, id.Value);
+                log.AddWithin(PrintFindingKind.DuplicateId, markup, id.ValueOffset, element.Path, element.Source, id.Value);
             if (element.Name == "a" && element.Find("href") is { } link)
             {
                 if (link.Value.StartsWith('#'))

@@ -12,9 +12,9 @@ sealed class FindingLog
     public bool HasErrors { get; private set; }
 
     public void Add(PrintFindingKind kind, SourceText source, int offset, params string[] arguments) =>
-        Add(kind, source, offset, null, null, arguments);
+        AddWithin(kind, source, offset, null, null, arguments);
 
-    public void Add(PrintFindingKind kind, SourceText source, int offset, string? context, string? origin, params string[] arguments)
+    public void AddWithin(PrintFindingKind kind, SourceText source, int offset, string? context, string? origin, params string[] arguments)
     {
         var (line, column) = source.Locate(offset);
         var finding = new PrintFinding(kind, source.Name, line, column, arguments) { Context = context, Source = origin };
@@ -24,5 +24,5 @@ sealed class FindingLog
 
     /// <summary>A finding about an element, with the path to it.</summary>
     public void Add(PrintFindingKind kind, SourceText source, MarkupElement element, params string[] arguments) =>
-        Add(kind, source, element.Offset, element.Path, element.Source, arguments);
+        AddWithin(kind, source, element.Offset, element.Path, element.Source, arguments);
 }

@@ -8,7 +8,7 @@ static class PrintMessages
     public static string Of(PrintFinding finding, bool chinese)
     {
         var (zh, en) = Sentence(finding);
-        return string.Format(CultureInfo.InvariantCulture, chinese ? zh : en, [.. finding.Arguments]);
+        return string.Format(CultureInfo.InvariantCulture, chinese ? zh : en, finding.Arguments.ToArray<object>());
     }
 
     static (string Chinese, string English) Sentence(PrintFinding finding) => finding.Kind switch

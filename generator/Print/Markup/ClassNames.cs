@@ -16,5 +16,5 @@ sealed class ClassNames
         return text;
     }
 
-    public string[] Split(string value) => _lists[value];
+    public string[] Split(string value) => _lists.GetValueOrDefault(value, []);
 }

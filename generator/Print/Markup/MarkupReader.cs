@@ -66,7 +66,7 @@ sealed class MarkupReader
         if ((parent.Rule.Holds & ContentKinds.Text) != 0)
             parent.Add(node);
         else if (!node.IsBlank)
-            _log.Add(PrintFindingKind.MisplacedText, _source, start + raw.IndexOfAnyExcept(" \t\r\n\f"), parent.Path, parent.Source, parent.Name);
+            _log.AddWithin(PrintFindingKind.MisplacedText, _source, start + raw.IndexOfAnyExcept(" \t\r\n\f"), parent.Path, parent.Source, parent.Name);
     }
 
     void SkipComment()
@@ -128,7 +128,7 @@ sealed class MarkupReader
         element.SetAttributes(ReadAttributes(element), _classes);
         var closed = CloseStartTag(element);
         if (element.Rule != Vocabulary.Unknown && (parent.Rule.Holds & element.Rule.Is) == 0 && !IsOutermost(element, parent))
-            _log.Add(PrintFindingKind.MisplacedElement, _source, start, parent.Path, parent.Source, name, parent.Name);
+            _log.AddWithin(PrintFindingKind.MisplacedElement, _source, start, parent.Path, parent.Source, name, parent.Name);
         parent.Add(element);
         if (name == "style")
             ReadRaw(element);
@@ -142,7 +142,7 @@ sealed class MarkupReader
     {
         if (Vocabulary.Find(name) is { } rule)
             return rule;
-        _log.Add(PrintFindingKind.UnknownElement, _source, offset, _open.Peek().Path, _open.Peek().Source, name, Vocabulary.NearestElement(name));
+        _log.AddWithin(PrintFindingKind.UnknownElement, _source, offset, _open.Peek().Path, _open.Peek().Source, name, Vocabulary.NearestElement(name));
         return Vocabulary.Unknown;
     }
 

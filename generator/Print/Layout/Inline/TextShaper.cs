@@ -109,7 +109,7 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
         var offset = run.Origin?.Offset ?? 0;
         var found = markup.Text.IndexOf(character, offset, StringComparison.Ordinal);
         var context = text[Math.Max(0, at - 8)..Math.Min(text.Length, at + 9)];
-        log.Add(PrintFindingKind.MissingGlyph, markup, found < 0 ? offset : found, context, source, character, codePoint.ToString("'U+'X4", CultureInfo.InvariantCulture));
+        log.AddWithin(PrintFindingKind.MissingGlyph, markup, found < 0 ? offset : found, context, source, character, string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}"));
     }
 
     /// <summary>
