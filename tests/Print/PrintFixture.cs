@@ -119,10 +119,18 @@ static class PrintFixture
 
     static string ReadSource(string path)
     {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Mingzhang.csproj")))
-            directory = directory.Parent;
-        using var reader = new StreamReader(Path.Combine(directory!.FullName, path));
+        using var reader = new StreamReader(Path.Combine(SourceRoot, path));
         return reader.ReadToEnd();
+    }
+
+    /// <summary>The root of the repository.</summary>
+    public static string SourceRoot { get; } = FindRoot();
+
+    static string FindRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory!.FullName, "Mingzhang.csproj")))
+            directory = directory.Parent;
+        return directory.FullName;
     }
 }

@@ -72,7 +72,7 @@ public sealed class StyleTests
     public void Shapes_of_a_figure_are_mapped_onto_the_page()
     {
         var page = Paint("<svg viewBox=\"0 0 100 50\" aria-label=\"图\" style=\"width: 200pt\"><g transform=\"translate(10 5)\"><rect x=\"0\" y=\"0\" width=\"20\" height=\"10\" fill=\"#f00\"/></g><text x=\"100\" y=\"50\" text-anchor=\"end\" font-size=\"10\">甲乙</text><rect width=\"3\" height=\"3\" fill=\"none\"/></svg>")[0];
-        var path = Assert.Single(page.Items.OfType<PathItem>(), item => item.Style.Fill is not null);
+        var path = Assert.Single(page.Items.OfType<PathItem>(), item => item.Fill is not null);
         Assert.Equal((2.0, 50.0 + 20, 10.0), (path.Map.A, path.Map.E, path.Map.F));
         var text = Assert.Single(page.Items.OfType<FigureTextItem>());
         Assert.Equal((80.0, 10.0), (text.X, text.Size));

@@ -32,7 +32,7 @@ record TextItem(FontFace Face, double Size, PrintColor Color, double X, double B
 }
 
 /// <summary>Text in a figure, which may be turned or scaled: X and Baseline are in its own units.</summary>
-sealed record FigureTextItem(FontFace Face, double Size, PrintColor Color, double X, double Baseline, string Text, int Start, int Length, Matrix Map, double Opacity)
+sealed record FigureTextItem(FontFace Face, double Size, PrintColor Color, double X, double Baseline, string Text, int Start, int Length, Matrix Map)
     : TextItem(Face, Size, Color, X, Baseline, Text, Start, Length);
 
 sealed record RectItem(double X, double Y, double Width, double Height, PrintColor Color) : DisplayItem;
@@ -40,8 +40,8 @@ sealed record RectItem(double X, double Y, double Width, double Height, PrintCol
 /// <summary>Straight lines drawn alike: each four numbers.</summary>
 sealed record LinesItem(double Width, PrintColor Color, bool IsDashed, double[] Points) : DisplayItem;
 
-/// <summary>An outline of a figure.</summary>
-sealed record PathItem(PathOutline Outline, Matrix Map, ComputedStyle Style, double Opacity) : DisplayItem;
+/// <summary>An outline of a figure; opacities are already in the colours, null is not painted.</summary>
+sealed record PathItem(PathOutline Outline, Matrix Map, ComputedStyle Style, PrintColor? Fill, PrintColor? Stroke) : DisplayItem;
 
 /// <summary>A clickable place: the target is <c>#id</c> or an address.</summary>
 sealed record LinkItem(StructureElement? Element, double X, double Y, double Width, double Height, string Target, string Label) : DisplayItem;

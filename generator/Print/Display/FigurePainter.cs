@@ -24,8 +24,8 @@ sealed class FigurePainter(PageCanvas canvas, TextShaper shaper)
         var page = new Matrix(scale, 0, 0, scale, left - box.MinX * scale, top - box.MinY * scale);
         foreach (var item in box.Items)
         {
-            if (item is SceneShape { Style: { Fill: not null } or { Stroke: not null } } shape)
-                canvas.Add(new PathItem(shape.Outline, page.Times(shape.Map), shape.Style, shape.Opacity));
+            if (item is SceneShape shape)
+                PaintShape(shape, page.Times(shape.Map));
             else if (item is SceneText text)
                 PaintText(text, page.Times(text.Map));
         }
@@ -38,16 +38,25 @@ sealed class FigurePainter(PageCanvas canvas, TextShaper shaper)
         return (x + style.LeftInset + Math.Max(0, free) / 2, y + style.TopInset);
     }
 
+    void PaintShape(SceneShape shape, Matrix map)
+    {
+        var style = shape.Style;
+        var fill = style.FillOpacity * shape.Opacity > 0 ? style.Fill?.OnPaper(style.FillOpacity * shape.Opacity) : null;
+        var stroke = style.StrokeOpacity * shape.Opacity > 0 && style.StrokeWidth > 0 ? style.Stroke?.OnPaper(style.StrokeOpacity * shape.Opacity) : null;
+        if (fill is not null || stroke is not null)
+            canvas.Add(new PathItem(shape.Outline, map, style, fill, stroke));
+    }
+
     void PaintText(SceneText text, Matrix map)
     {
-        if (text.Style.Fill is not { } color)
+        if (text.Style.Fill?.OnPaper(text.Opacity * text.Style.FillOpacity) is not { } color)
             return;
         var shaped = shaper.Shape(text.Text, 1 / StyleApplier.PointsPerPixel);
         var x = text.X - text.Style.TextAnchor switch { TextAnchor.Middle => shaped.MaxWidth / 2, TextAnchor.End => shaped.MaxWidth, _ => 0 };
         foreach (var run in shaped.Runs)
         {
             var y = text.Y + text.Style.DominantBaseline switch { "middle" => 0.35 * run.Size, "hanging" => 0.85 * run.Size, _ => 0 };
-            canvas.Add(new FigureTextItem(run.Face, run.Size, color, x, y, shaped.Text, run.Start, run.End - run.Start, map, text.Opacity * text.Style.FillOpacity));
+            canvas.Add(new FigureTextItem(run.Face, run.Size, color, x, y, shaped.Text, run.Start, run.End - run.Start, map));
             for (var i = run.Start; i < run.End; i++)
                 x += shaped.Advances[i];
         }

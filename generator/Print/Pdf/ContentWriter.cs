@@ -56,7 +56,6 @@ sealed class ContentWriter
     {
         _marks.Ensure();
         _state.Fill(text.Color);
-        _state.Opacity((text as FigureTextItem)?.Opacity ?? 1, 1);
         _buffer.Raw("BT\n");
         var subset = _state.Font(text.Face, text.Size);
         if (text is FigureTextItem figure)
@@ -90,7 +89,6 @@ sealed class ContentWriter
     {
         _marks.Ensure();
         _state.Fill(rect.Color);
-        _state.Opacity(1, 1);
         _buffer.Number(rect.X).Byte(' ').Number(_page.Height - rect.Y - rect.Height).Byte(' ')
             .Number(rect.Width).Byte(' ').Number(rect.Height).Raw(" re f\n");
     }
@@ -99,7 +97,6 @@ sealed class ContentWriter
     {
         _marks.Ensure();
         _state.Stroke(lines.Color);
-        _state.Opacity(1, 1);
         _state.Line(lines.Width, lines.IsDashed ? [lines.Width * 4, lines.Width * 3] : [], cap: lines.IsDashed ? 0 : 2);
         var points = lines.Points;
         for (var i = 0; i < points.Length; i += 4)
@@ -114,23 +111,18 @@ sealed class ContentWriter
 
     void WritePath(PathItem item)
     {
-        var style = item.Style;
-        var fills = style.Fill is not null;
-        var strokes = style.Stroke is not null && style.StrokeWidth > 0;
-        if (!fills && !strokes)
-            return;
         _marks.Ensure();
-        _state.Opacity(item.Opacity * style.FillOpacity, item.Opacity * style.StrokeOpacity);
-        if (style.Fill is { } fill)
+        if (item.Fill is { } fill)
             _state.Fill(fill);
-        if (strokes)
+        if (item.Stroke is { } stroke)
         {
-            _state.Stroke(style.Stroke!.Value);
+            _state.Stroke(stroke);
+            var style = item.Style;
             var scale = Math.Sqrt(Math.Abs(item.Map.A * item.Map.D - item.Map.B * item.Map.C));
             _state.Line(style.StrokeWidth * scale, [.. (style.StrokeDashArray ?? []).Select(dash => dash * scale)], style.StrokeLineCap, style.StrokeLineJoin);
         }
         WriteOutline(item.Outline, Flip(item.Map));
-        _buffer.Raw(fills && strokes ? "B\n" : fills ? "f\n" : "S\n");
+        _buffer.Raw(item is { Fill: not null, Stroke: not null } ? "B\n" : item.Fill is not null ? "f\n" : "S\n");
     }
 
     void WriteOutline(PathOutline outline, Matrix map)

@@ -14,7 +14,6 @@ sealed class GraphicsState(PdfBuffer into, PageFonts fonts)
     string _dash = "";
     int _cap;
     int _join;
-    (double Fill, double Stroke) _opacity = (1, 1);
 
     public void Fill(PrintColor color)
     {
@@ -39,14 +38,6 @@ sealed class GraphicsState(PdfBuffer into, PageFonts fonts)
             into.Int(_cap = cap).Raw(" J\n");
         if (join != _join)
             into.Int(_join = join).Raw(" j\n");
-    }
-
-    public void Opacity(double fill, double stroke)
-    {
-        if ((fill, stroke) == _opacity)
-            return;
-        _opacity = (fill, stroke);
-        into.Raw("/G").Int(fonts.Opacity(fill, stroke)).Raw(" gs\n");
     }
 
     /// <summary>Chooses a font, inside a text object, and gives its subset.</summary>

@@ -64,10 +64,6 @@ static class PdfWriter
             resources.Raw("/F").Int(index).Byte(' ').Ref(FontWriter.Write(file, subset, index));
             index++;
         }
-        resources.Raw(">>/ExtGState<<");
-        index = 0;
-        foreach (var (fill, stroke) in fonts.Opacities)
-            resources.Raw("/G").Int(index++).Raw("<</ca ").Fine(fill).Raw("/CA ").Fine(stroke).Raw(">>");
         file.Add(number, resources.Raw(">>>>").Span);
     }
 

@@ -19,6 +19,17 @@ readonly record struct PrintColor(byte Red, byte Green, byte Blue)
         ["green"] = new(0, 128, 0),
     };
 
+    /// <summary>
+    /// What the colour is on white paper at an opacity from 0 to 1. Files hold no transparency: every reader, printer and validator then
+    /// shows the same, for as long as an archive keeps them.
+    /// </summary>
+    public PrintColor OnPaper(double opacity)
+    {
+        return opacity >= 1 ? this : new(Mix(Red), Mix(Green), Mix(Blue));
+
+        byte Mix(byte part) => (byte)Math.Round(255 - (255 - part) * opacity, MidpointRounding.AwayFromZero);
+    }
+
     public static PrintColor? FromName(string name) => Named.TryGetValue(name, out var color) ? color : null;
 
     /// <summary>From <c>abc</c> or <c>aabbcc</c>.</summary>
