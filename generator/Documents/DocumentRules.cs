@@ -17,8 +17,14 @@ public static class DocumentRules
     public static Rule Mojibake { get; } = new("SRC-004", Severity.Error, false,
         new("文字中有乱码", "The text holds mojibake"));
 
+    public static Rule StrayQuote { get; } = new("SRC-006", Severity.Error, false,
+        new("引号没有成对", "Quotes do not match"));
+
     public static Rule MixedLineEnds { get; } = new("SRC-007", Severity.Info, false,
         new("换行符不一致", "Line ends are mixed"));
+
+    public static Rule TooLarge { get; } = new("SRC-009", Severity.Error, false,
+        new("文件或单元格过大", "The file or a cell is too large"));
 
     public static Rule Yaml { get; } = new("SRC-019", Severity.Error, false,
         new("YAML 写法错误", "YAML cannot be read as meant"));
@@ -33,5 +39,5 @@ public static class DocumentRules
         new("值的类型不对", "The value has the wrong type"));
 
     public static IEnumerable<Rule> All =>
-        [Undecodable, NotUtf8, Utf16, Mojibake, MixedLineEnds, Yaml, UnknownKey, MissingKey, WrongType];
+        [Undecodable, NotUtf8, Utf16, Mojibake, StrayQuote, MixedLineEnds, TooLarge, Yaml, UnknownKey, MissingKey, WrongType];
 }

@@ -19,6 +19,9 @@ public static class Anchor
         return "n-" + Convert.ToHexStringLower(hash[..4]);
     }
 
+    /// <summary>The id that an address has on its page: each part in its ASCII form.</summary>
+    public static string Of(Address address) => string.Join('/', address.Segments.Select(OfKey));
+
     /// <summary>The id of a row's element: <c>05/2013299</c>.</summary>
     public static string OfRow(string table, string key) => $"{table}/{OfKey(key)}";
 

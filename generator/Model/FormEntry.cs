@@ -15,5 +15,5 @@ public sealed record FormEntry(FormField Field, SourceSpan Span)
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
 
     /// <summary>Funds: the value at a source of funds and a term.</summary>
-    public FormValue At(int row, int column) => Values[(row * Field.Columns.Count) + column];
+    public FormValue At(int row, int column) => Values[(row * Math.Max(1, Field.Columns.Count)) + column];
 }

@@ -1,4 +1,6 @@
 using Mingzhang.Output;
+using Mingzhang.Site.Disclosures;
+using Mingzhang.Site.Portal;
 using Mingzhang.Site.Themes;
 using Mingzhang.Sources;
 
@@ -10,12 +12,14 @@ namespace Mingzhang.Site;
 /// </summary>
 public sealed class SitePlanner(SiteOutline outline, Theme theme)
 {
+    readonly SiteTools _tools = new(outline, theme);
+
     /// <summary>The pages and data files of one department.</summary>
     /// <param name="disclosures">The department's disclosures that were read, in any order.</param>
     public DepartmentPlan Plan(DepartmentOutline department, IReadOnlyList<LoadedDisclosure> disclosures) =>
-        throw new NotImplementedException($"{outline}{theme}{department}{disclosures}");
+        new DepartmentPlanner(_tools, department, disclosures).Plan();
 
     /// <summary>index.html, search.html, 404.html, sitemap.xml, feed.xml, robots.txt, .nojekyll and the assets.</summary>
     public IReadOnlyList<OutputJob> PlanPortal(IReadOnlyList<DepartmentSummary> departments) =>
-        throw new NotImplementedException($"{departments}");
+        new PortalPlanner(_tools, departments).Plan();
 }

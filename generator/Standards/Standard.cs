@@ -1,5 +1,6 @@
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
+using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Standards;
 
@@ -27,6 +28,11 @@ public sealed record Standard(string Id, string Name)
     public IReadOnlyList<FormLayout> Forms { get; init; } = [];
 
     public IReadOnlyList<KeyFigure> KeyFigures { get; init; } = [];
+
+    public IReadOnlyList<ChartPlan> Charts { get; init; } = [];
+
+    /// <summary>勾稽关系, in the order in which they are told.</summary>
+    public IReadOnlyList<Equation> Equations { get; init; } = [];
 
     public TableLayout? Table(string id) => Tables.FirstOrDefault(table => table.Id == id);
 

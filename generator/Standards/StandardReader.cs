@@ -2,6 +2,7 @@ using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
+using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Standards;
 
@@ -17,6 +18,7 @@ public static class StandardReader
         var unit = ReadUnit(map, MoneyUnit.WanYuan);
         var decimals = map.Integer("decimals") ?? 2;
         var years = map.Map("years");
+        var tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), unit, decimals).Read(map.Maps("tables"));
         var standard = new Standard(map.RequiredText("id"), map.RequiredText("name"))
         {
             Region = map.Text("region"),
@@ -26,9 +28,11 @@ public static class StandardReader
             NotApplicable = map.Texts("not-applicable"),
             CodeLists = ReadDictionary(map.Map("code-lists")),
             Parts = [.. map.Maps("parts").Select(ReadPart)],
-            Tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), unit, decimals).Read(map.Maps("tables")),
+            Tables = tables,
             Forms = [.. map.Maps("forms").Select(form => new FormLayoutReader(form).Read())],
             KeyFigures = [.. map.Maps("key-figures").Select(ReadKeyFigure)],
+            Charts = [.. map.Maps("charts").Select(ChartPlanReader.Read)],
+            Equations = new EquationReader(tables, map.Findings).Read(map.Maps("equations")),
         };
         years?.Finish();
         map.Finish();
@@ -38,7 +42,7 @@ public static class StandardReader
     static PartLayout ReadPart(YamlMap map)
     {
         var contains = map.Text("contains");
-        var part = new PartLayout(map.RequiredText("id"), map.RequiredText("number"), map.RequiredText("title"))
+        var part = new PartLayout(map.RequiredText("id"), map.Text("number") ?? "", map.RequiredText("title"))
         {
             Sections = [.. map.Maps("sections").Select(ReadSection)],
             ContainsTables = contains == "tables",

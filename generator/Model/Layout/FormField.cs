@@ -20,4 +20,7 @@ public sealed record FormField(string Id, string Name, FormFieldKind Kind)
     public MoneyUnit Unit { get; init; }
 
     public string LabelOf(string name) => Labels.GetValueOrDefault(name, name);
+
+    /// <summary>The printed label of a row in one column, where the form prints different ones left and right (the key <c>column/row</c>).</summary>
+    public string LabelOf(string row, string column) => Labels.GetValueOrDefault($"{column}/{row}") ?? LabelOf(row);
 }

@@ -1,6 +1,6 @@
 namespace Mingzhang.Model.Layout;
 
-/// <summary>第一部分 … 第四部分 of a disclosure.</summary>
+/// <summary>第一部分 … 第四部分 of a disclosure. <see cref="Number"/> is empty where the format does not number its parts.</summary>
 public sealed record PartLayout(string Id, string Number, string Title)
 {
     public IReadOnlyList<SectionLayout> Sections { get; init; } = [];

@@ -27,6 +27,9 @@ public sealed record SideLayout
     public Column NameColumn =>
         Columns.FirstOrDefault(column => column.Kind == ColumnKind.Name) ?? Columns[0];
 
+    /// <summary>The columns that may name a row: where there are several (单位名称, 项目名称), its name is the first that is filled.</summary>
+    public IEnumerable<Column> NameColumns => Columns.Where(column => column.Kind == ColumnKind.Name);
+
     public int IndexOf(string columnId)
     {
         for (var i = 0; i < Columns.Count; i++)

@@ -66,6 +66,20 @@ public readonly ref struct Arguments
         !Has(index) || _values[index].IsNull ? Context.Culture
         : Cultures.Culture.Find(Text(index)!) ?? throw ErrorAt(index, $"Culture is not supported. `{Text(index)}` is an invalid culture identifier.");
 
+    /// <summary>A text that a function made; an error at the call where it is longer than <see cref="TemplateOptions.LimitToString"/>.</summary>
+    public Value NewText(string? text)
+    {
+        if (text is not null) CheckLength(text.Length);
+        return new Value(text);
+    }
+
+    /// <summary>Refuses a text of this length before it is made.</summary>
+    public void CheckLength(long length)
+    {
+        var limit = Context.Options.LimitToString;
+        if (limit > 0 && length > limit) throw Error($"The text exceeds LimitToString `{limit}`.", TemplateErrorCode.Limit);
+    }
+
     /// <summary>Calls a function value with arguments, as `array.each` does.</summary>
     public Value Call(in Value function, params ReadOnlySpan<Value> values) => Context.Call(_site, function, values);
 

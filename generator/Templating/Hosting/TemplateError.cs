@@ -13,6 +13,12 @@ public sealed record TemplateError(
     IReadOnlyList<TemplateLocation> IncludedFrom,
     string? Excerpt)
 {
+    /// <summary>What to do, or null: the nearest known name, where an include was looked for.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>The errors of a broken include, at their own places.</summary>
+    public IReadOnlyList<TemplateError> Causes { get; init; } = [];
+
     public string File => Location.File;
 
     public int Line => Location.Line;
@@ -21,4 +27,14 @@ public sealed record TemplateError(
 
     /// <summary><c>file(line,col) : error : message</c>, as editors and CI read it.</summary>
     public override string ToString() => $"{Location} : error : {Message}";
+
+    /// <summary>The error with its hint, the includes that led to it and the source line.</summary>
+    public string ToDetailedString()
+    {
+        var text = new System.Text.StringBuilder(ToString());
+        if (Hint is not null) text.Append('\n').Append(Hint);
+        foreach (var include in IncludedFrom) text.Append("\n (included from ").Append(include).Append(')');
+        if (Excerpt is not null) text.Append('\n').Append(Excerpt);
+        return text.ToString();
+    }
 }

@@ -13,6 +13,8 @@ public sealed record TemplateOptions
         StrictVariables = true,
         EnableRelaxedMemberAccess = false,
         EscapeHtml = true,
+        UnparsableDateIsError = true,
+        KeepDecimals = true,
         Deterministic = true,
         LoopLimit = 1_000_000,
         LimitToString = 64 * 1024 * 1024,
@@ -62,6 +64,12 @@ public sealed record TemplateOptions
 
     /// <summary>What <c>{{ x }}</c> prints is escaped unless it is HTML already.</summary>
     public bool EscapeHtml { get; init; }
+
+    /// <summary>A text that is no date is an error, else the first of January of the year 1.</summary>
+    public bool UnparsableDateIsError { get; init; }
+
+    /// <summary>Rounding a decimal gives a decimal, not a double.</summary>
+    public bool KeepDecimals { get; init; }
 
     /// <summary>Functions of the clock and of chance are errors.</summary>
     public bool Deterministic { get; init; }

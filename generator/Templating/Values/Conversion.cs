@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Mingzhang.Templating.Values;
 
@@ -6,7 +7,9 @@ namespace Mingzhang.Templating.Values;
 static class Conversion
 {
     /// <summary>The name of a value's type in messages.</summary>
-    public static string TypeName(in Value value) => value.Kind switch
+    public static string TypeName(in Value value) => NameOf(value.Kind);
+
+    public static string NameOf(ValueKind kind) => kind switch
     {
         <= ValueKind.Null => "null",
         ValueKind.Bool => "bool",
@@ -20,8 +23,8 @@ static class Conversion
         ValueKind.Array => "array",
         ValueKind.Range => "range",
         ValueKind.Function => "function",
-        ValueKind.Date => "datetime",
-        ValueKind.TimeSpan => "timespan",
+        ValueKind.Date => "DateTime",
+        ValueKind.TimeSpan => "TimeSpan",
         _ => "object",
     };
 
@@ -58,4 +61,30 @@ static class Conversion
                 return false;
         }
     }
+
+    /// <summary>A number or a boolean as a double.</summary>
+    public static double ToDouble(in Value value)
+    {
+        TryDouble(value, out var number);
+        return number;
+    }
+
+    /// <summary>A number or a boolean as a decimal; an overflow throws.</summary>
+    public static decimal ToDecimal(in Value value) => value.Kind switch
+    {
+        ValueKind.Decimal => value.AsDecimal,
+        ValueKind.BigInteger => (decimal)value.AsBigInteger,
+        ValueKind.Float => (decimal)(float)value.AsDouble,
+        ValueKind.Double => (decimal)value.AsDouble,
+        _ => value.AsLong,
+    };
+
+    /// <summary>A number or a boolean as an integer of any size.</summary>
+    public static BigInteger ToBigInteger(in Value value) => value.Kind switch
+    {
+        ValueKind.BigInteger => value.AsBigInteger,
+        ValueKind.Decimal => (BigInteger)value.AsDecimal,
+        ValueKind.Float or ValueKind.Double => (BigInteger)value.AsDouble,
+        _ => value.AsLong,
+    };
 }

@@ -1,7 +1,32 @@
+using System.Reflection;
+
 namespace Mingzhang.Templating.Values;
 
 /// <summary>Reads one property of a .NET object.</summary>
 abstract class HostMember
 {
     public abstract Value Get(object instance);
+
+    public static HostMember For(PropertyInfo property)
+    {
+        var owner = property.DeclaringType!;
+        if (owner.IsValueType || property.PropertyType.IsByRefLike) return new ReflectedMember(instance => property.GetValue(instance));
+        var type = typeof(PropertyMember<,>).MakeGenericType(owner, property.PropertyType);
+        return (HostMember)Activator.CreateInstance(type, property.GetMethod)!;
+    }
+
+    public static HostMember For(FieldInfo field) => new ReflectedMember(field.GetValue);
+
+    private sealed class ReflectedMember(Func<object, object?> get) : HostMember
+    {
+        public override Value Get(object instance) => HostValue.From(get(instance));
+    }
+
+    private sealed class PropertyMember<TOwner, TValue>(MethodInfo getter) : HostMember
+        where TOwner : class
+    {
+        private readonly Func<TOwner, TValue> _get = getter.CreateDelegate<Func<TOwner, TValue>>();
+
+        public override Value Get(object instance) => HostConverter<TValue>.Convert(_get((TOwner)instance));
+    }
 }

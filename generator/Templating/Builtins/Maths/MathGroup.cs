@@ -30,23 +30,30 @@ static class MathGroup
         ValueKind.Float => new Value((float)Math.Abs(a[0].AsDouble)),
         ValueKind.Double => new Value(Math.Abs(a[0].AsDouble)),
         ValueKind.Decimal => new Value(Math.Abs(a[0].AsDecimal)),
-        _ => throw a.ErrorAt(0, $"The value `{a.Text(0)}` is not a number"),
+        _ => throw a.Error($"The value `{a.Text(0)}` is not a number"),
     };
 
-    private static Value Ceil(in Arguments a) => new(Math.Ceiling(a.Double(0)));
+    // Scriban answers a double for every number; where the host keeps decimals, a decimal stays one.
+    private static bool IsKept(in Arguments a) => a[0].Kind == ValueKind.Decimal && a.Context.Options.KeepDecimals;
 
-    private static Value Floor(in Arguments a) => new(Math.Floor(a.Double(0)));
+    private static Value Ceil(in Arguments a) => IsKept(a) ? new Value(Math.Ceiling(a[0].AsDecimal)) : new Value(Math.Ceiling(a.Double(0)));
 
-    /// <summary>Scriban rounds half to even and answers a double; a decimal stays a decimal here.</summary>
-    private static Value Round(in Arguments a) =>
-        a[0].Kind == ValueKind.Decimal
-            ? new Value(Math.Round(a[0].AsDecimal, a.Int(1, 0), MidpointRounding.ToEven))
-            : new Value(Math.Round(a.Double(0), a.Int(1, 0), MidpointRounding.ToEven));
+    private static Value Floor(in Arguments a) => IsKept(a) ? new Value(Math.Floor(a[0].AsDecimal)) : new Value(Math.Floor(a.Double(0)));
+
+    /// <summary>Half to even, as Scriban has it.</summary>
+    private static Value Round(in Arguments a)
+    {
+        var digits = a.Int(1, 0);
+        if (digits is < 0 or > 15) throw a.Error("Rounding digits must be between 0 and 15, inclusive. (Parameter 'digits')");
+        return IsKept(a)
+            ? new Value(Math.Round(a[0].AsDecimal, digits, MidpointRounding.ToEven))
+            : new Value(Math.Round(a.Double(0), digits, MidpointRounding.ToEven));
+    }
 
     private static Value Format(in Arguments a)
     {
         if (a[0].IsNull) return Value.EmptyText;
-        if (!a[0].IsNumber) throw a.ErrorAt(0, $"Unexpected `{a.Text(0)}`. Must be a formattable number");
+        if (!a[0].IsNumber) throw a.Error($"Unexpected `{a.Text(0)}`. Must be a formattable number");
         return new Value(NumberText.Format(a[0], a.Text(1), a.Culture(2)) ?? throw a.Error("Format specifier was invalid."));
     }
 
@@ -67,8 +74,8 @@ static class MathGroup
         if (!a[1].IsInteger) return quotient;
         return quotient.Kind switch
         {
-            ValueKind.Double or ValueKind.Float => new Value((int)Math.Floor(quotient.AsDouble)),
-            ValueKind.Decimal => new Value((int)Math.Floor(quotient.AsDecimal)),
+            ValueKind.Double or ValueKind.Float when double.IsFinite(quotient.AsDouble) => Value.Integer((BigInteger)Math.Floor(quotient.AsDouble)),
+            ValueKind.Decimal => Value.Integer((BigInteger)Math.Floor(quotient.AsDecimal)),
             _ => quotient,
         };
     }
@@ -76,7 +83,7 @@ static class MathGroup
     private static Value Random(in Arguments a)
     {
         if (a.Context.Options.Deterministic) throw a.Error("math.random would make every build different", TemplateErrorCode.NotDeterministic);
-        if (a.Int(0) >= a.Int(1)) throw a.Error("minValue must be lower than maxValue");
+        if (a.Int(0) > a.Int(1)) throw a.Error("minValue must be lower than maxValue");
         return new Value(System.Random.Shared.Next(a.Int(0), a.Int(1)));
     }
 

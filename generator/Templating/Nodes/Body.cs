@@ -1,0 +1,29 @@
+using Mingzhang.Templating.Scopes;
+
+namespace Mingzhang.Templating.Nodes;
+
+/// <summary>Statements one after another, each with the indentation of the code that it stands in.</summary>
+sealed class Body(BodyStep[] steps)
+{
+    public static readonly Body Empty = new([]);
+
+    public Flow Exec(RenderContext context)
+    {
+        var writer = context.Writer;
+        var entry = writer.Indent;
+        foreach (var step in steps)
+        {
+            writer.Indent = step.HasOwnIndent ? step.Indent : entry;
+            var flow = step.Statement.Exec(context);
+            if (flow == Flow.Next) continue;
+            writer.Indent = entry;
+            return flow;
+        }
+
+        writer.Indent = entry;
+        return Flow.Next;
+    }
+}
+
+/// <summary>A statement of a body; text between code keeps the indentation with which the body began.</summary>
+readonly record struct BodyStep(StatementNode Statement, bool HasOwnIndent, byte[]? Indent);
