@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
+using Mingzhang.Standards;
 
 namespace Mingzhang.OpenData;
 
@@ -35,7 +36,7 @@ public static class DataPackage
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("resources");
-        foreach (var resource in resources) WriteResource(json, resource);
+        foreach (var resource in resources) WriteResource(json, disclosure, resource);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -61,7 +62,7 @@ public static class DataPackage
         json.WriteEndArray();
     }
 
-    static void WriteResource(Utf8JsonWriter json, DataResource resource)
+    static void WriteResource(Utf8JsonWriter json, Disclosure disclosure, DataResource resource)
     {
         var bytes = resource.ToBytes();
         json.WriteStartObject();
@@ -72,11 +73,11 @@ public static class DataPackage
         json.WriteNumber("bytes", bytes.Length);
         json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes)));
         if (resource.MediaType == "text/csv") json.WriteString("encoding", "utf-8");
-        if (resource.Table is { } table) WriteSchema(json, table);
+        if (resource.Table is { } table) WriteSchema(json, disclosure, table);
         json.WriteEndObject();
     }
 
-    static void WriteSchema(Utf8JsonWriter json, BudgetTable table)
+    static void WriteSchema(Utf8JsonWriter json, Disclosure disclosure, BudgetTable table)
     {
         json.WriteString("type", "table");
         json.WriteStartObject("dialect");
@@ -86,8 +87,8 @@ public static class DataPackage
         json.WriteStartArray("fields");
         foreach (var side in table.Sides)
         {
-            foreach (var column in side.Layout.Columns) WriteField(json, column);
-            if (TableCsv.SaysLevel(side.Layout)) WriteField(json, TableCsv.LevelField);
+            foreach (var column in side.Layout.Columns) WriteField(json, column, disclosure.Year);
+            if (TableCsv.SaysLevel(side.Layout)) WriteField(json, TableCsv.LevelField, disclosure.Year);
         }
         json.WriteEndArray();
         json.WriteStartArray("missingValues");
@@ -96,11 +97,11 @@ public static class DataPackage
         json.WriteEndObject();
     }
 
-    static void WriteField(Utf8JsonWriter json, Column column)
+    static void WriteField(Utf8JsonWriter json, Column column, int year)
     {
         json.WriteStartObject();
         json.WriteString("name", column.Name);
-        json.WriteString("title", string.Join('/', column.Tiers));
+        json.WriteString("title", Standard.ForYear(string.Join('/', column.Tiers), year));
         json.WriteString("type", column.IsNumeric ? "number" : "string");
         if (column.Kind == ColumnKind.Amount)
         {

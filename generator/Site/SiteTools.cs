@@ -1,3 +1,5 @@
+using Mingzhang.OpenData;
+using Mingzhang.Site.Disclosures;
 using Mingzhang.Site.Forms;
 using Mingzhang.Site.Tables;
 using Mingzhang.Site.Themes;
@@ -10,6 +12,8 @@ namespace Mingzhang.Site;
 /// <summary>What planning a page needs, made once for a site. Safe for several threads.</summary>
 sealed class SiteTools
 {
+    readonly SiteSettings _settings;
+
     public SiteTools(SiteOutline outline, Theme theme)
     {
         Theme = theme;
@@ -19,6 +23,7 @@ sealed class SiteTools
         Tables = new TableViews(Wording);
         Forms = new FormViews(Wording);
         Home = new LinkView(Wording["home"], "index.html");
+        _settings = outline.Settings;
     }
 
     public Theme Theme { get; }
@@ -36,4 +41,12 @@ sealed class SiteTools
     public SectionWriter Sections { get; } = new();
 
     public LinkView Home { get; }
+
+    /// <summary>What catalogues say of a disclosure.</summary>
+    public DatasetDescription Dataset(DisclosureContext context) => new(
+        $"{context.Department.Name} {context.Title}",
+        Wording.Fill("describe_disclosure", ("department", context.Department.Name), ("title", context.Title)),
+        _settings.Url + context.Link.Href,
+        context.Department.Name,
+        _settings.License);
 }

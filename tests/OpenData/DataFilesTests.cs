@@ -65,7 +65,7 @@ public sealed class DataFilesTests
         Assert.Equal(bytes, Bytes(output => Workbook.Write(Sample(), output)));
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
         var cells = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(cell => (cell.DataType?.InnerText ?? "", cell.InnerText)).ToArray();
-        Assert.Equal([("inlineStr", "科目名称"), ("inlineStr", "合计"), ("inlineStr", "合计"), ("n", "-12.30"), ("inlineStr", "-某某工作经费"), ("n", "0.00"), ("inlineStr", "甲,\"乙\""), ("", "")], cells);
+        Assert.Equal([("inlineStr", "科目名称"), ("inlineStr", "合计"), ("inlineStr", "合计"), ("", "-12.30"), ("inlineStr", "-某某工作经费"), ("", "0.00"), ("inlineStr", "甲,\"乙\""), ("", "")], cells);
         Assert.Empty(document.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<CellFormula>());
     }
 

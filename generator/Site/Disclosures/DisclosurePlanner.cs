@@ -35,7 +35,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             PlanPage(slots[i], previous, next);
         }
         if (context.Loaded.Report is { } report) PlanChecks(report);
-        foreach (var table in _disclosure.Tables) PlanData(table);
+        PlanData();
     }
 
     LinkView LinkOf(PageSlot slot) => new(slot.Title, $"{context.Folder}/{slot.Id}.html");
@@ -76,7 +76,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Leading = [.. figures.Take(2)],
                 Figures = [.. figures.Skip(2)],
                 Breakdown = Breakdown.Of(context.Loaded, path, _wording),
-                Downloads = [.. _disclosure.Tables.Select(table => Download(table, path))],
+                Downloads = [.. WholeDownloads(path), .. _disclosure.Tables.Select(table => Download(table, path, "csv", "CSV"))],
                 Withheld = [.. _disclosure.Withheld.Select(item => item.Reason)],
                 OtherYears = [.. from other in all where other != context select PageFrame.Relative(path, other.Link)],
             };
@@ -97,7 +97,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Disclosure = context.View(path),
             ContentsId = slot.Id,
             Table = tools.Tables.Build(table, context.Department, _disclosure),
-            Downloads = [Download(table, path)],
+            Downloads = [.. Downloads(table, path)],
             OtherYears = OtherYears(table, path),
         });
     }
@@ -193,10 +193,19 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         Add(path, "checks", AllSources(), () => ChecksView.Build(report, context, path, _wording, tools.Frame.Page(head, path, Trail, context.Link), tools.Frame.Site));
     }
 
-    void PlanData(BudgetTable table) => _jobs.Add(new OutputJob(
-        OutputPath.Of($"{context.Folder}/data/{table.Id}.csv"),
-        [Source(table.File ?? $"{_disclosure.Folder}/tables/{table.Id}.csv"), .. Common],
-        output => TableCsv.Write(table, output)));
+    void PlanData()
+    {
+        var resources = DisclosureData.Resources(_disclosure);
+        foreach (var resource in resources)
+        {
+            string[] inputs = resource.Table is { } table ? [Source(table.File ?? $"{_disclosure.Folder}/tables/{table.Id}.csv"), .. Common] : [.. AllSources(), .. Common];
+            _jobs.Add(new OutputJob(OutputPath.Of($"{context.Folder}/data/{resource.FileName}"), inputs, resource.Write));
+        }
+        if (resources.Count == 0) return;
+        var dataset = tools.Dataset(context);
+        _jobs.Add(new OutputJob(OutputPath.Of($"{context.Folder}/data/datapackage.json"), [.. AllSources(), .. Common, "site"],
+            output => DataPackage.Write(dataset, _disclosure, resources, output)));
+    }
 
     PageHead Content(string kind, string heading, string title, string description) => new(kind, title, heading, description)
     {
@@ -206,8 +215,27 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         Source = context.Department.Name,
     };
 
-    DownloadView Download(BudgetTable table, OutputPath page) =>
-        new($"{table.Label} {table.Title}".Trim(), page.LinkTo($"{context.Folder}/data/{table.Id}.csv"), "CSV");
+    /// <summary>The files of one table: for people with a spreadsheet, for programs.</summary>
+    IEnumerable<DownloadView> Downloads(BudgetTable table, OutputPath page) =>
+    [
+        Download(table, page, "csv", "CSV"),
+        Download(table, page, "excel.csv", _wording["download_excel_csv"]),
+        Download(table, page, "json", "JSON"),
+    ];
+
+    DownloadView Download(BudgetTable table, OutputPath page, string ending, string format) =>
+        new($"{table.Label} {table.Title}".Trim(), page.LinkTo($"{context.Folder}/data/{table.Id}.{ending}"), format);
+
+    IEnumerable<DownloadView> WholeDownloads(OutputPath page)
+    {
+        if (_disclosure.Tables.Count > 0)
+        {
+            yield return new(_wording["download_workbook"], page.LinkTo($"{context.Folder}/data/disclosure.xlsx"), "XLSX");
+            yield return new(_wording["download_facts"], page.LinkTo($"{context.Folder}/data/facts.csv"), "CSV");
+        }
+        if (_disclosure.Forms.Count > 0) yield return new(_wording["download_performance"], page.LinkTo($"{context.Folder}/data/performance.csv"), "CSV");
+        yield return new(_wording["download_package"], page.LinkTo($"{context.Folder}/data/datapackage.json"), "JSON");
+    }
 
     LinkView[] Trail => [tools.Home, context.DepartmentLink, context.Link];
 
