@@ -9,12 +9,15 @@ namespace Mingzhang.Templating.Builtins;
 public sealed class BuiltinGroup(string name) : ObjectValue
 {
     private readonly Dictionary<string, Value> _members = new(StringComparer.Ordinal);
+    private FunctionValue? _callable;
 
     public string Name => name;
 
     public override IEnumerable<string> Keys => _members.Keys;
 
     public override int Count => _members.Count;
+
+    public override FunctionValue? Callable => _callable;
 
     public override bool TryGet(string name, out Value value) => _members.TryGetValue(name, out value);
 
@@ -32,10 +35,17 @@ public sealed class BuiltinGroup(string name) : ObjectValue
         return this;
     }
 
+    /// <summary>Makes one of the functions the one that a call of the group itself calls.</summary>
+    public BuiltinGroup Calls(string function)
+    {
+        _callable = _members[function].AsFunction;
+        return this;
+    }
+
     /// <summary>A copy that one render may change.</summary>
     internal ScriptObject ToScriptObject()
     {
-        var copy = new ScriptObject(_members.Count + 1);
+        var copy = new ScriptObject(_members.Count + 1, _callable);
         foreach (var (key, value) in _members) copy[key] = value;
         return copy;
     }

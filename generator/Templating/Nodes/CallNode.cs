@@ -24,6 +24,7 @@ class CallNode(SourceSpan span, Node target, CallArguments arguments, Node? from
     {
         var value = target.EvalFunction(context);
         if (value.Kind == ValueKind.Function) return value.AsFunction;
+        if (value.Reference is ObjectValue { Callable: { } callable }) return callable;
         var isPiped = from is not null || context.PendingPipe is not null;
         if (value.IsNull)
         {

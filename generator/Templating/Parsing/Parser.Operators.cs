@@ -92,7 +92,8 @@ sealed partial class Parser
         var op = _token.Kind;
         NextToken();
         var form = new UnaryExpression(start, op, new LiteralExpression(start, Value.Null));
-        var operand = ExpectExpression(form, precedence: UnaryPrecedence);
+        // `any @string.contains "x"`: what follows the function value belongs to the call around it.
+        var operand = ExpectExpression(form, inCall: op == TokenKind.At, precedence: UnaryPrecedence);
         return operand is null ? form : new UnaryExpression(Since(start), op, operand);
     }
 

@@ -47,7 +47,7 @@ public sealed partial class RenderContext
     public int Compare(in Value left, in Value right)
     {
         if (left.IsNull || right.IsNull) return left.IsNull ? right.IsNull ? 0 : -1 : 1;
-        if (left.IsText && right.IsText) return CompareText(left.AsText, right.AsText);
+        if (left.IsText && right.IsText) return Culture.Compare(left.AsText, right.AsText);
         if (left.IsNumber && right.IsNumber)
         {
             if (left.IsInteger && right.IsInteger) return left.AsBigInteger.CompareTo(right.AsBigInteger);
@@ -67,13 +67,6 @@ public sealed partial class RenderContext
         }
 
         if (left.Kind == right.Kind && left.Kind is ValueKind.Bool or ValueKind.Date or ValueKind.TimeSpan) return left.AsLong.CompareTo(right.AsLong);
-        return CompareText(ToText(left), ToText(right));
-    }
-
-    /// <summary>Orders text as a reader expects: letters before case, small before capital (a A b B).</summary>
-    private static int CompareText(string left, string right)
-    {
-        var order = string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
-        return order != 0 ? order : -string.CompareOrdinal(left, right);
+        return Culture.Compare(ToText(left), ToText(right));
     }
 }

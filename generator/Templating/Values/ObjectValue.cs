@@ -10,6 +10,9 @@ public abstract class ObjectValue
 
     public abstract bool TryGet(string name, out Value value);
 
+    /// <summary>The function that a call of the object itself calls (<c>date "2024-03-05"</c>), or null.</summary>
+    public virtual FunctionValue? Callable => null;
+
     /// <summary>Sets a member; false when the object or the member is read-only.</summary>
     public virtual bool TrySet(string name, in Value value) => false;
 

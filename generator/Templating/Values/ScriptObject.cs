@@ -6,7 +6,13 @@ public sealed class ScriptObject : ObjectValue
     private readonly OrderedDictionary<string, Value> _members;
     private HashSet<string>? _readOnly;
 
-    public ScriptObject(int capacity = 0) => _members = new OrderedDictionary<string, Value>(capacity, StringComparer.Ordinal);
+    public ScriptObject(int capacity = 0, FunctionValue? callable = null)
+    {
+        _members = new OrderedDictionary<string, Value>(capacity, StringComparer.Ordinal);
+        Callable = callable;
+    }
+
+    public override FunctionValue? Callable { get; }
 
     public override IEnumerable<string> Keys => _members.Keys;
 

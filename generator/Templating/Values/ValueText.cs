@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Mingzhang.Templating.Builtins;
+using Mingzhang.Templating.Builtins.Dates;
 using Mingzhang.Templating.Output;
 using Mingzhang.Templating.Scopes;
 
@@ -15,7 +15,7 @@ static class ValueText
         ValueKind.Bool => value.AsBool ? "true" : "false",
         >= ValueKind.Int and <= ValueKind.Decimal => NumberText.Print(value, context.Culture),
         >= ValueKind.String and <= ValueKind.Rendered => Limited(context, value.AsText),
-        ValueKind.Date => PrintDate(context, value),
+        ValueKind.Date => DatePattern.Format(value.AsDate, context.DateFormat, context.Culture, context.DateFormat),
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", CultureInfo.InvariantCulture),
         ValueKind.Function => "<function>",
         _ => PrintNested(context, value),
@@ -57,15 +57,6 @@ static class ValueText
     {
         var limit = context.Options.LimitToString;
         return limit > 0 && text.Length >= limit && !context.Options.OutputLimitIsError ? text[..limit] + "..." : text;
-    }
-
-    private static string PrintDate(RenderContext context, in Value value)
-    {
-        if (!BuiltinTable.TryGet("date", out var group) || !((BuiltinGroup)group.Reference!).TryGet("to_string", out var function))
-            return value.AsDate.ToString("s", CultureInfo.InvariantCulture);
-        var body = ((BuiltinFunction)function.Reference!).Body;
-        Value[] arguments = [value, new Value(context.DateFormat), default, default];
-        return context.ToText(body(new Arguments(context, context.CurrentSite, arguments)));
     }
 
     private static string PrintNested(RenderContext context, in Value value)

@@ -71,6 +71,9 @@ public sealed class DateTests
     [InlineData("date.parse '2024年05月13日' '%Y年%m月%d日'", "13 May 2024")]
     [InlineData("date.parse '5. 1. 2024' culture: 'cs-CZ'", "05 Jan 2024")]
     [InlineData("date.parse '5. März 2024' '%e. %B %Y' 'de-DE'", "05 Mar 2024")]
+    [InlineData("date '2016/01/05'", "05 Jan 2016")]
+    [InlineData("date.format = '%F'; date '2016/01/05'", "2016-01-05")]
+    [InlineData("'2016/01/05' | date", "05 Jan 2016")]
     [InlineData("date.parse ''", "")]
     [InlineData("date.parse null", "")]
     [InlineData("date.parse 'nonsense'", "01 Jan 0001")]
@@ -108,6 +111,7 @@ public sealed class DateTests
     [Theory]
     [InlineData("date.parse '9999-12-31' | date.add_days 1", "The added or subtracted value results in an un-representable DateTime. (Parameter 'value')")]
     [InlineData("date.parse '2024-01-01' | date.add_years (-3000)", "The added or subtracted value results in an un-representable DateTime. (Parameter 'value')")]
+    [InlineData("(date.parse '9999-12-31') + timespan.from_days 1", "The date is out of range.")]
     [InlineData("date.parse '1' '%j'", "The pattern %j is not supported for the parse method (Parameter 'pattern')")]
     [InlineData("\"2024-03-05\" | date.to_string '%F'", "Unable to convert type `string` to `DateTime`")]
     public void A_wrong_argument_is_named(string expression, string message) => Assert.Equal(message, Rendering.Error(expression).Message);
@@ -138,6 +142,9 @@ public sealed class DateTests
     [InlineData("timespan.parse \"1:02:03\"", "01:02:03")]
     [InlineData("timespan.zero", "00:00:00")]
     [InlineData("(timespan.zero + timespan.from_days 5).days", "5")]
+    [InlineData("(timespan.from_hours 1) - (timespan.from_minutes 90)", "-00:30:00")]
+    [InlineData("(date.parse '2024-01-01') - timespan.from_days 1", "31 Dec 2023")]
+    [InlineData("(timespan.from_days 2) > (timespan.from_hours 36)", "true")]
     public void Time_spans_are_made_and_read(string expression, string printed) => Assert.Equal(printed, Rendering.Expression(expression));
 
     [Theory]

@@ -15,6 +15,8 @@ public sealed class MathTests
     [InlineData("4.5612 | math.round 2", "4.56")]
     [InlineData("8.4 | math.divided_by 2.0 | math.round 1", "4.2")]
     [InlineData("8.4 | math.divided_by 2", "4")]
+    [InlineData("3000000000.5 | math.divided_by 1", "3000000000")]
+    [InlineData("3000000000.5m | math.divided_by 1", "3000000000")]
     [InlineData("255 | math.format \"X4\"", "00FF")]
     [InlineData("1234567.891 | math.format \"#,##0.00\"", "1,234,567.89")]
     [InlineData("1000000 | math.format \"N0\" \"cs-CZ\"", "1\u00A0000\u00A0000")]
@@ -28,6 +30,18 @@ public sealed class MathTests
     [InlineData("math.random 1 2", "1")]
     [InlineData("math.uuid | string.size", "36")]
     public void Numbers_are_computed(string expression, string printed) => Assert.Equal(printed, Rendering.Expression(expression));
+
+    [Theory]
+    [InlineData("x = 1.5 | math.round 20", "Rounding digits must be between 0 and 15, inclusive. (Parameter 'digits')")]
+    [InlineData("x = \"t\" | math.format \"N2\"", "Unexpected `t`. Must be a formattable number")]
+    [InlineData("x = 1.5 | math.format \"D\"", "Format specifier was invalid.")]
+    [InlineData("x = \"t\" | math.abs", "The value `t` is not a number")]
+    public void A_wrong_argument_is_an_error_at_the_call(string expression, string message)
+    {
+        var error = Rendering.Error(expression);
+        Assert.Equal(message, error.Message);
+        Assert.Equal(expression.IndexOf("math", StringComparison.Ordinal) + 4, error.Column);
+    }
 
     [Theory]
     [InlineData("math.random 1 9")]

@@ -22,7 +22,8 @@ static class DateGroup
         .Add("to_string", ToText, "date", "pattern", "culture?")
         .Add("utc_now", UtcNow)
         .Add("default_format", new Value(DefaultFormat))
-        .Add("format", new Value(DefaultFormat));
+        .Add("format", new Value(DefaultFormat))
+        .Calls("parse");
 
     private static Value AddDays(in Arguments a) => Add(a, TimeSpan.TicksPerDay);
 
@@ -37,9 +38,10 @@ static class DateGroup
     private static Value Add(in Arguments a, long unit)
     {
         if (a.Date(0) is not { } date) return Value.Null;
-        var ticks = date.Ticks + a.Double(1) * unit;
-        if (!(ticks >= 0 && ticks <= DateTime.MaxValue.Ticks)) throw OutOfRange(a);
-        return new Value(date.AddTicks((long)(a.Double(1) * unit)));
+        var change = a.Double(1) * unit;
+        if (!(Math.Abs(change) <= DateTime.MaxValue.Ticks)) throw OutOfRange(a);
+        var ticks = date.Ticks + (long)change;
+        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks ? new Value(new DateTime(ticks)) : throw OutOfRange(a);
     }
 
     private static Value AddMonths(in Arguments a) => AddMonths(a, 1);

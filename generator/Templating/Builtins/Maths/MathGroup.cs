@@ -30,7 +30,7 @@ static class MathGroup
         ValueKind.Float => new Value((float)Math.Abs(a[0].AsDouble)),
         ValueKind.Double => new Value(Math.Abs(a[0].AsDouble)),
         ValueKind.Decimal => new Value(Math.Abs(a[0].AsDecimal)),
-        _ => throw a.ErrorAt(0, $"The value `{a.Text(0)}` is not a number"),
+        _ => throw a.Error($"The value `{a.Text(0)}` is not a number"),
     };
 
     // Scriban answers a double for every number; where the host keeps decimals, a decimal stays one.
@@ -44,7 +44,7 @@ static class MathGroup
     private static Value Round(in Arguments a)
     {
         var digits = a.Int(1, 0);
-        if (digits is < 0 or > 15) throw a.ErrorAt(1, "Rounding digits must be between 0 and 15, inclusive. (Parameter 'digits')");
+        if (digits is < 0 or > 15) throw a.Error("Rounding digits must be between 0 and 15, inclusive. (Parameter 'digits')");
         return IsKept(a)
             ? new Value(Math.Round(a[0].AsDecimal, digits, MidpointRounding.ToEven))
             : new Value(Math.Round(a.Double(0), digits, MidpointRounding.ToEven));
@@ -53,7 +53,7 @@ static class MathGroup
     private static Value Format(in Arguments a)
     {
         if (a[0].IsNull) return Value.EmptyText;
-        if (!a[0].IsNumber) throw a.ErrorAt(0, $"Unexpected `{a.Text(0)}`. Must be a formattable number");
+        if (!a[0].IsNumber) throw a.Error($"Unexpected `{a.Text(0)}`. Must be a formattable number");
         return new Value(NumberText.Format(a[0], a.Text(1), a.Culture(2)) ?? throw a.Error("Format specifier was invalid."));
     }
 
@@ -74,8 +74,8 @@ static class MathGroup
         if (!a[1].IsInteger) return quotient;
         return quotient.Kind switch
         {
-            ValueKind.Double or ValueKind.Float => new Value((int)Math.Floor(quotient.AsDouble)),
-            ValueKind.Decimal => new Value((int)Math.Floor(quotient.AsDecimal)),
+            ValueKind.Double or ValueKind.Float when double.IsFinite(quotient.AsDouble) => Value.Integer((BigInteger)Math.Floor(quotient.AsDouble)),
+            ValueKind.Decimal => Value.Integer((BigInteger)Math.Floor(quotient.AsDecimal)),
             _ => quotient,
         };
     }

@@ -1,0 +1,46 @@
+namespace Mingzhang.Audit;
+
+/// <summary>What the path of a page says about it.</summary>
+static class PageAddress
+{
+    /// <summary>The disclosure (<c>department/2024-budget</c>) and table that a page shows; continuation pages (<c>05-2.html</c>) show the same table.</summary>
+    public static bool IsTable(string path, out string disclosure, out string table)
+    {
+        (disclosure, table) = ("", "");
+        var parts = path.Split('/');
+        if (parts is not [var department, var year, "tables", var file]) return false;
+        var name = file.AsSpan(0, Math.Max(0, file.LastIndexOf('.')));
+        var dash = name.LastIndexOf('-');
+        if (dash > 0 && int.TryParse(name[(dash + 1)..], out _)) name = name[..dash];
+        (disclosure, table) = ($"{department}/{year}", name.ToString());
+        return true;
+    }
+
+    /// <summary>Pages made by one template: the path with its own names taken out.</summary>
+    public static string KindOf(string path)
+    {
+        var parts = path.Split('/');
+        return parts.Length switch
+        {
+            1 => parts[0],
+            2 => "department",
+            3 => "disclosure/" + parts[2],
+            _ => parts[2] + (parts[3] == "index.html" ? "/index" : ""),
+        };
+    }
+
+    /// <summary>The site path that a relative link means; null where it leaves the site.</summary>
+    public static string? Resolve(string page, string link)
+    {
+        var segments = new List<string>(page.Split('/')[..^1]);
+        foreach (var part in link.Split('/'))
+        {
+            if (part is "." or "") continue;
+            if (part != "..") segments.Add(part);
+            else if (segments.Count == 0) return null;
+            else segments.RemoveAt(segments.Count - 1);
+        }
+        var path = string.Join('/', segments);
+        return link.Length == 0 || !link.EndsWith('/') ? path : path + "/";
+    }
+}

@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text;
+using Mingzhang.Diagnostics;
+
+namespace Mingzhang.Audit;
+
+/// <summary>What one page must keep: one h1, unique ids, captioned tables with scopes, no inline script or style, the figures of the model.</summary>
+sealed class PageAudit(SiteAudit site, string path, string table, FigureLedger? ledger, FindingList findings)
+{
+    readonly HashSet<ulong> _ids = [];
+    int _headings;
+
+    public void Read(ReadOnlySpan<byte> html)
+    {
+        var scanner = new HtmlScanner(html);
+        while (scanner.Next())
+        {
+            if (scanner.IsEnd) continue;
+            ReadAttributes(ref scanner, html);
+            if (scanner.Name.SequenceEqual("h1"u8)) _headings++;
+            else if (scanner.Name.SequenceEqual("table"u8)) CheckCaption(scanner, html);
+            else if (scanner.Name.SequenceEqual("th"u8)) CheckScope(ref scanner, html);
+            else if (scanner.Name.SequenceEqual("tr"u8) && ledger is not null) CheckFigures(ref scanner, html);
+            else if (scanner.Name.SequenceEqual("script"u8)) CheckScript(ref scanner, html);
+            else if (scanner.Name.SequenceEqual("style"u8)) Report(html, scanner.Offset, new("页面含有 <style>", "The page holds a <style>"));
+        }
+        if (_headings != 1) Report(html, 0, new($"页面应有且只有一个 h1，实有 {_headings} 个", $"A page has exactly one h1, this one has {_headings}"));
+    }
+
+    void ReadAttributes(ref HtmlScanner scanner, ReadOnlySpan<byte> html)
+    {
+        if (scanner.Attributes.Length < 4) return;
+        var attributes = new AttributeScanner(scanner.Attributes);
+        while (attributes.Next())
+        {
+            var name = attributes.Name;
+            if (name.SequenceEqual("id"u8)) CheckId(attributes.Value, html, scanner.Offset);
+            else if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8)) ReadLink(scanner.Name, attributes.Value, html, scanner.Offset);
+            else if (name.SequenceEqual("style"u8) || name.StartsWith("on"u8))
+            {
+                Report(html, scanner.Offset, new($"页面含有行内属性 {Encoding.UTF8.GetString(name)}", $"The page holds the inline attribute {Encoding.UTF8.GetString(name)}"));
+            }
+        }
+    }
+
+    void CheckId(ReadOnlySpan<byte> id, ReadOnlySpan<byte> html, int offset)
+    {
+        site.AddAnchor(path, id);
+        if (!_ids.Add(AnchorHash.Of(id)))
+        {
+            var text = Encoding.UTF8.GetString(id);
+            Report(html, offset, new($"id“{text}”重复", $"The id “{text}” is used twice"));
+        }
+    }
+
+    void ReadLink(ReadOnlySpan<byte> element, ReadOnlySpan<byte> value, ReadOnlySpan<byte> html, int offset)
+    {
+        var link = Encoding.UTF8.GetString(value);
+        if (link.Contains('&', StringComparison.Ordinal)) link = WebUtility.HtmlDecode(link);
+        if (link.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+        {
+            Report(html, offset, new("链接不得执行脚本", "A link must not run a script"));
+            return;
+        }
+        var scheme = link.AsSpan().IndexOfAny(":/?#");
+        if (scheme > 0 && link[scheme] == ':')
+        {
+            if (!element.SequenceEqual("a"u8) && !element.SequenceEqual("link"u8) && !link.StartsWith("data:", StringComparison.Ordinal))
+            {
+                Report(html, offset, new($"页面从别的网站取用资源：{link}", $"The page takes a resource from another site: {link}"));
+            }
+            return;
+        }
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(link[(hash + 1)..]);
+        var address = hash < 0 ? link : link[..hash];
+        var query = address.IndexOf('?', StringComparison.Ordinal);
+        if (query >= 0) address = address[..query];
+        var target = address.Length == 0 ? path : PageAddress.Resolve(path, Uri.UnescapeDataString(address));
+        if (target is null) Report(html, offset, new($"链接“{link}”超出网站范围", $"The link “{link}” leaves the site"));
+        else if (path != "404.html" || !address.StartsWith('/')) site.AddLink(new PageLink(path, target, fragment));
+    }
+
+    void CheckCaption(HtmlScanner after, ReadOnlySpan<byte> html)
+    {
+        var offset = after.Offset;
+        if (after.Next() && after.Name.SequenceEqual("caption"u8) && !after.IsEnd) return;
+        Report(html, offset, new("数据表缺少 caption", "A table has no caption"));
+    }
+
+    void CheckScope(ref HtmlScanner scanner, ReadOnlySpan<byte> html)
+    {
+        if (AttributeScanner.ValueOf(scanner.Attributes, "scope"u8).IsEmpty && AttributeScanner.ValueOf(scanner.Attributes, "id"u8).IsEmpty)
+        {
+            Report(html, scanner.Offset, new("表头单元格缺少 scope", "A header cell has no scope"));
+        }
+    }
+
+    void CheckScript(ref HtmlScanner scanner, ReadOnlySpan<byte> html)
+    {
+        var offset = scanner.Offset;
+        var isData = AttributeScanner.ValueOf(scanner.Attributes, "type"u8).SequenceEqual("application/ld+json"u8);
+        var content = scanner.RawContent("</script"u8);
+        if (!isData && !content.Trim(" \n\r\t"u8).IsEmpty) Report(html, offset, new("页面含有行内脚本", "The page holds an inline script"));
+    }
+
+    void CheckFigures(ref HtmlScanner scanner, ReadOnlySpan<byte> html)
+    {
+        var id = AttributeScanner.ValueOf(scanner.Attributes, "id"u8);
+        if (id.IsEmpty || ledger!.Take(table, Encoding.UTF8.GetString(id)) is not { } row) return;
+        var offset = scanner.Offset;
+        var cells = new RowScanner(scanner);
+        for (var column = 0; column < row.Amounts.Count; column++)
+        {
+            if (!cells.NextCell(out var text))
+            {
+                Differs(html, offset, row, column, "");
+                return;
+            }
+            if (row.Amounts[column] is { } expected && !ShownFigure.Shows(text, expected)) Differs(html, offset, row, column, text.ToString());
+        }
+    }
+
+    void Differs(ReadOnlySpan<byte> html, int offset, LedgerRow row, int column, string shown) => findings.Add(AuditRules.FigureDiffers.At(
+        SpanOf(html, offset),
+        new($"表 {table} 行“{row.Anchor}”第 {column + 1} 列显示“{shown}”，数据为“{row.Amounts[column]}”",
+            $"Table {table}, row “{row.Anchor}”, column {column + 1} shows “{shown}”, the data say “{row.Amounts[column]}”")) with
+    {
+        Published = shown,
+        Expected = row.Amounts[column]?.ToString(),
+    });
+
+    void Report(ReadOnlySpan<byte> html, int offset, Message message) => findings.Add(AuditRules.Inaccessible.At(SpanOf(html, offset), message));
+
+    SourceSpan SpanOf(ReadOnlySpan<byte> html, int offset)
+    {
+        var before = html[..offset];
+        var column = before.Length - before.LastIndexOf((byte)'\n');
+        return new SourceSpan(path, before.Count((byte)'\n') + 1, column, column + 1);
+    }
+}

@@ -1,0 +1,15 @@
+using Mingzhang.Checks.Structure;
+using Mingzhang.Diagnostics;
+
+namespace Mingzhang.Checks;
+
+/// <summary>The catalogue of the rules that the checks of a disclosure report as.</summary>
+public static class CheckRules
+{
+    static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    public static IEnumerable<Rule> All =>
+        [.. ArithmeticRules.All, .. CrossTableRules.All, .. WholeTableRules.All, .. PublicationRules.All, .. ProgramRules.All];
+
+    public static Rule? Find(string id) => ById.GetValueOrDefault(id);
+}

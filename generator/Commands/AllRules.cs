@@ -1,0 +1,16 @@
+using Mingzhang.Audit;
+using Mingzhang.Checks;
+using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
+using Mingzhang.Site.Themes;
+using Mingzhang.Sources;
+using Mingzhang.Text;
+
+namespace Mingzhang.Commands;
+
+/// <summary>The catalogue of all rules: the families live with the stages that report them and are joined only here.</summary>
+static class AllRules
+{
+    public static RuleCatalogue Catalogue { get; } = new(
+        DocumentRules.All, SiteRules.All, SourceRules.All, StructureRules.All, PrivacyRules.All, TextRules.All, CheckRules.All, ThemeRules.All, AuditRules.All);
+}

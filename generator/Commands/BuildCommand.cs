@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Mingzhang.Audit;
+using Mingzhang.Checks;
+using Mingzhang.Diagnostics;
+using Mingzhang.Publishing;
+using Mingzhang.Publishing.Staging;
+
+namespace Mingzhang.Commands;
+
+/// <summary><c>build</c>: checks the sources and publishes the site, or says why not and leaves the old one alone.</summary>
+static class BuildCommand
+{
+    public const string Name = "build";
+
+    public static Command Create(Session session)
+    {
+        var site = CommonOptions.Site(session);
+        var only = CommonOptions.Only(session);
+        var format = CommonOptions.Format(session);
+        var strict = CommonOptions.Strict(session);
+        var output = new Option<string?>("--output")
+        {
+            Description = session.Say("生成到哪个文件夹，默认网站文件夹下的 public", "The folder to build into; by default public in the site's folder"),
+            HelpName = "DIR",
+        };
+        var noPdf = new Option<bool>("--no-pdf") { Description = session.Say("不生成 report.pdf", "Makes no report.pdf") };
+        var audit = new Option<AuditMode>("--audit")
+        {
+            Description = session.Say("生成后自检的深度：fast 或 full", "How thoroughly the result is read back: fast or full"),
+            HelpName = "LEVEL",
+            CustomParser = result => result.Tokens[0].Value switch
+            {
+                "full" => AuditMode.Full,
+                "fast" => AuditMode.Fast,
+                var other => Refuse(result, session.Say($"--audit 只能是 fast 或 full，不能是“{other}”", $"--audit takes fast or full, not “{other}”")),
+            },
+        };
+        var command = new Command(Name, session.Say("检查资料并生成网站", "Checks the sources and makes the site"))
+        {
+            site, output, only, noPdf, audit, strict, format,
+        };
+        command.SetAction(result =>
+        {
+            var folder = SiteFolder.Find(result.GetValue(site)!);
+            var request = new BuildRequest(folder)
+            {
+                Output = OutputFolder.Of(folder, result.GetValue(output) ?? Path.Combine(folder, "public")),
+                Only = result.GetValue(only) is { Length: > 0 } text ? Selection.Parse(text) : Selection.All,
+                Pdf = !result.GetValue(noPdf),
+                Audit = result.GetValue(audit),
+                Strict = result.GetValue(strict),
+            };
+            return Run(session, request, result.GetValue(format));
+        });
+        return command;
+    }
+
+    static AuditMode Refuse(System.CommandLine.Parsing.ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default;
+    }
+
+    /// <summary>Runs a build or a check and reports it.</summary>
+    public static int Run(Session session, BuildRequest request, ReportFormat format)
+    {
+        var terminal = session.Terminal;
+        var progress = new BuildProgress();
+        var build = new SiteBuild(request, progress, session.Interruption);
+        var started = Stopwatch.GetTimestamp();
+        var result = terminal.ShowsProgress && format == ReportFormat.Text
+            ? ProgressDisplay.Watch(build.Run, progress, terminal)
+            : build.Run();
+        if (result.Outline is { } outline) terminal.FollowSite(outline.Settings.Language);
+        FindingOutput.Print(result.Findings, format, request.Site, terminal);
+        if (format == ReportFormat.Text) RunSummary.Print(result, request, Stopwatch.GetElapsedTime(started), terminal);
+        return CodeOf(result, request.Strict);
+    }
+
+    static int CodeOf(BuildResult result, bool strict)
+    {
+        if (result.Findings.Any(finding => finding.Rule == ProgramRules.RuleFailed.Id)) return ExitCode.Bug;
+        return FindingSummary.Of(result.Findings).Stops(strict) ? ExitCode.Findings : ExitCode.Fine;
+    }
+}

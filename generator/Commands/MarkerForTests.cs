@@ -1,3 +1,0 @@
-namespace Mingzhang.Commands;
-
-sealed class MarkerForTests;

@@ -1,0 +1,56 @@
+using Mingzhang.Diagnostics;
+
+namespace Mingzhang.Model;
+
+/// <summary>One published budget (or final accounts) of one department for one year.</summary>
+public sealed record Disclosure
+{
+    public required string DepartmentId { get; init; }
+
+    /// <summary>The folder's name: <c>2024-budget</c>.</summary>
+    public required string Id { get; init; }
+
+    public required int Year { get; init; }
+
+    public required DisclosureKind Kind { get; init; }
+
+    public required string StandardId { get; init; }
+
+    /// <summary>The folder relative to the site.</summary>
+    public required string Folder { get; init; }
+
+    public DateOnly? Published { get; init; }
+
+    public Approval? Approval { get; init; }
+
+    /// <summary>In the standard's order.</summary>
+    public IReadOnlyList<BudgetTable> Tables { get; init; } = [];
+
+    /// <summary>In the order of their ids.</summary>
+    public IReadOnlyList<PerformanceForm> Forms { get; init; } = [];
+
+    /// <summary>In the standard's order.</summary>
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Reasons { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<PreviousFigure> Previous { get; init; } = [];
+
+    public IReadOnlyList<Withholding> Withheld { get; init; } = [];
+
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>Where <c>disclosure.yml</c> is.</summary>
+    public SourceSpan Span { get; init; }
+
+    public BudgetTable? Table(string id) => Tables.FirstOrDefault(table => table.Id == id);
+
+    /// <summary>The cell at <c>table/row/column</c>, or null.</summary>
+    public Cell? Find(string address)
+    {
+        var segments = address.Split('/');
+        return segments.Length == 3 ? Table(segments[0])?.Find(segments[1], segments[2]) : null;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Mingzhang.Model.Layout;
+
+/// <summary>A written section that the standard asks for.</summary>
+public sealed record SectionLayout(string Id, string Title)
+{
+    public bool Optional { get; init; }
+
+    /// <summary>The performance forms are listed in this section.</summary>
+    public bool ContainsProjects { get; init; }
+}

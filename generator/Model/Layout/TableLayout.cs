@@ -1,0 +1,25 @@
+namespace Mingzhang.Model.Layout;
+
+/// <summary>An official table as a standard lays it out. Titles may hold <c>{year}</c>.</summary>
+public sealed record TableLayout(string Id, string Label, string Title)
+{
+    public required IReadOnlyList<SideLayout> Sides { get; init; }
+
+    public MoneyUnit Unit { get; init; }
+
+    /// <summary>Decimals of amounts in this table.</summary>
+    public int Decimals { get; init; } = 2;
+
+    /// <summary>The note that an empty table must print: 注：本表无数据.</summary>
+    public string EmptyNote { get; init; } = "";
+
+    /// <summary>A disclosure may leave the table out altogether.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>The printed notes below the table.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public bool IsTwoSided => Sides.Count > 1;
+
+    public IEnumerable<Column> Columns => Sides.SelectMany(side => side.Columns);
+}

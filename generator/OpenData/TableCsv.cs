@@ -1,0 +1,88 @@
+using System.Buffers;
+using Mingzhang.Model;
+using Mingzhang.Model.Layout;
+
+namespace Mingzhang.OpenData;
+
+/// <summary>
+/// A table as <c>data/NN.csv</c>: one header row of the columns' names, every published row with its totals, amounts as plain
+/// decimals, a blank as an empty field. Texts are raw: nothing is added against spreadsheet formulas, because that would change a
+/// project's name. A two-sided table keeps its halves side by side, as in the source. Where indentation alone says the level of a row,
+/// a last column says it in words.
+/// </summary>
+public static class TableCsv
+{
+    const string LevelColumn = "层级";
+
+    public static void Write(BudgetTable table, IBufferWriter<byte> output)
+    {
+        var csv = new CsvWriter(output);
+        foreach (var side in table.Sides) WriteHeader(csv, side.Layout);
+        csv.EndRecord();
+        if (table.Sides.Count == 1) WritePlain(csv, table.Sides[0]);
+        else WriteBeside(csv, table.Sides);
+    }
+
+    static void WriteHeader(CsvWriter csv, SideLayout side)
+    {
+        foreach (var column in side.Columns) csv.Field(column.Name);
+        if (SaysLevel(side)) csv.Field(LevelColumn);
+    }
+
+    static void WritePlain(CsvWriter csv, TableSide side)
+    {
+        foreach (var row in side.Rows)
+        {
+            WriteRow(csv, side.Layout, row);
+            csv.EndRecord();
+        }
+    }
+
+    /// <summary>Rows that stood on one line of the source stand on one line again; a row that the standard added takes the next place.</summary>
+    static void WriteBeside(CsvWriter csv, IReadOnlyList<TableSide> sides)
+    {
+        var next = new int[sides.Count];
+        while (true)
+        {
+            var line = int.MaxValue;
+            for (var i = 0; i < sides.Count; i++)
+            {
+                if (next[i] < sides[i].Rows.Count) line = Math.Min(line, sides[i].Rows[next[i]].Line);
+            }
+            if (line == int.MaxValue) return;
+            for (var i = 0; i < sides.Count; i++)
+            {
+                var isHere = next[i] < sides[i].Rows.Count && (line == 0 || sides[i].Rows[next[i]].Line == line);
+                WriteRow(csv, sides[i].Layout, isHere ? sides[i].Rows[next[i]++] : null);
+            }
+            csv.EndRecord();
+        }
+    }
+
+    static void WriteRow(CsvWriter csv, SideLayout side, Row? row)
+    {
+        for (var i = 0; i < side.Columns.Count; i++)
+        {
+            if (row is null) csv.Field("");
+            else WriteCell(csv, side.Columns[i], row.Cells[i]);
+        }
+        if (SaysLevel(side)) csv.Field(row is null ? "" : LevelOf(side, row));
+    }
+
+    static void WriteCell(CsvWriter csv, Column column, in Cell cell)
+    {
+        if (!column.IsNumeric) csv.Field(cell.Text);
+        else if (cell.Amount.HasValue)
+        {
+            Span<char> digits = stackalloc char[40];
+            cell.Amount.Value.TryFormat(digits, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
+            csv.Field(digits[..length]);
+        }
+        else csv.Field(cell.Amount.ToString());
+    }
+
+    static bool SaysLevel(SideLayout side) => side.RowSource == RowSource.Name && side.Levels.Count > 1;
+
+    static string LevelOf(SideLayout side, Row row) =>
+        row.Level >= 1 && row.Level <= side.Levels.Count ? side.Levels[row.Level - 1].Name : "";
+}

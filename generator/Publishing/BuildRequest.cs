@@ -1,0 +1,22 @@
+using Mingzhang.Audit;
+using Mingzhang.Publishing.Staging;
+
+namespace Mingzhang.Publishing;
+
+/// <summary>What a build is asked for.</summary>
+/// <param name="Site">The absolute folder that holds <c>site.yml</c>.</param>
+public sealed record BuildRequest(string Site)
+{
+    /// <summary>Where the site is published; null only checks and writes nothing.</summary>
+    public OutputFolder? Output { get; init; }
+
+    public Selection Only { get; init; } = Selection.All;
+
+    /// <summary>Whether <c>report.pdf</c> is made.</summary>
+    public bool Pdf { get; init; } = true;
+
+    public AuditMode Audit { get; init; }
+
+    /// <summary>Warnings stop publication too.</summary>
+    public bool Strict { get; init; }
+}

@@ -1,0 +1,29 @@
+using Mingzhang.Checks;
+using Mingzhang.Diagnostics;
+using Mingzhang.Site;
+
+namespace Mingzhang.Publishing;
+
+/// <summary>Turns what the checks proved into what the page <c>checks.html</c> tells.</summary>
+static class ChecksSummary
+{
+    public static ChecksReport Of(CheckReport report, Language language) => new(
+        [.. report.Tables.Select(table => new CheckedTable(table.Table, table.Verified, table.Rounded))],
+        [.. from table in report.Tables from rounding in table.Roundings select RoundingOf(report, table.Table, rounding.In(language))],
+        [.. report.Findings.Where(finding => finding.Waived).Select(finding => Waived(report, finding, language))]);
+
+    static Rounding RoundingOf(CheckReport report, string table, string message) =>
+        new(table, report.Disclosure.Table(table)?.Label ?? table, message, "");
+
+    static WaivedFinding Waived(CheckReport report, Finding finding, Language language)
+    {
+        var waiver = report.Disclosure.Waivers.FirstOrDefault(waiver => waiver.Rule == finding.Rule && waiver.At == finding.At);
+        return new WaivedFinding(finding.Rule, finding.At ?? "", finding.Place.In(language), finding.Message.In(language), finding.WaivedBecause ?? "")
+        {
+            Published = finding.Published,
+            Expected = finding.Expected,
+            By = waiver?.By,
+            Approved = waiver?.Approved,
+        };
+    }
+}

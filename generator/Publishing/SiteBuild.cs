@@ -1,0 +1,195 @@
+using System.Collections.Concurrent;
+using Mingzhang.Audit;
+using Mingzhang.Diagnostics;
+using Mingzhang.Output;
+using Mingzhang.Publishing.Staging;
+using Mingzhang.Site;
+using Mingzhang.Sources;
+
+namespace Mingzhang.Publishing;
+
+/// <summary>
+/// Builds or checks a site, department by department. Every finding of every department is collected in one run, whatever the
+/// others found; pages are made all the while and thrown away when anything stops publication.
+/// </summary>
+public sealed class SiteBuild
+{
+    readonly BuildRequest _request;
+    readonly BuildProgress _progress;
+    readonly CancellationToken _interruption;
+    readonly FindingList _findings = new();
+    readonly AddressBook _addresses = new();
+    readonly SiteStages _stages;
+    int _verified;
+    int _rounded;
+
+    public SiteBuild(BuildRequest request, BuildProgress progress, CancellationToken interruption)
+    {
+        (_request, _progress, _interruption) = (request, progress, interruption);
+        _stages = new SiteStages(request.Site, _findings);
+    }
+
+    /// <exception cref="RefusedException">The system refuses to read or write, or the request names what the site does not have.</exception>
+    /// <exception cref="OperationCanceledException">The run was interrupted; nothing was published.</exception>
+    public BuildResult Run()
+    {
+        try
+        {
+            return RunStages();
+        }
+        catch (AggregateException fault)
+        {
+            // Parallel loops wrap what their bodies throw: the first refusal or interruption is what the user must know.
+            var inner = fault.Flatten().InnerExceptions;
+            throw inner.FirstOrDefault(cause => cause is RefusedException) ?? inner[0];
+        }
+    }
+
+    BuildResult RunStages()
+    {
+        _progress.Stage = BuildStage.Reading;
+        var whole = _stages.ReadOutline();
+        if (whole is null) return new BuildResult(Sorted([]));
+        var departments = _request.Only.Of(whole);
+        using var staging = _request.Output is null ? null : StagingFolder.Open(_request.Output);
+        var renewing = staging is { Old.Count: > 0 } && !_request.Only.IsAll;
+        var outline = renewing ? whole : _request.Only.Restrict(whole);
+        if (!renewing && staging is not null) departments = outline.Departments;
+
+        // Faults of the site itself would make every page wrong: its departments are still checked, but nothing is planned.
+        var ready = !_findings.HasErrors && _stages.Prepare(outline);
+        var audit = staging is null ? null : new SiteAudit(_request.Audit, _findings);
+        var jobs = new JobRunner(staging, audit, _findings, _progress, _interruption);
+        if (Stops(_findings.ToSortedList())) jobs.Stop();
+        var summaries = RunDepartments(departments, ready, jobs, audit);
+        if (ready && !renewing && summaries.All(summary => summary is not null)) RunPortal(summaries!, jobs);
+        _findings.AddRange(_addresses.Findings());
+
+        var result = Describe(whole, departments, summaries);
+        if (staging is null || audit is null || jobs.Stopped || Stops(result.Findings)) return result;
+        if (renewing) KeepTheRest(staging, audit);
+        _progress.Stage = BuildStage.Auditing;
+        audit.Know(Manifest.FileName);
+        audit.Finish();
+        result = Describe(whole, departments, summaries);
+        if (Stops(result.Findings)) return result;
+
+        _interruption.ThrowIfCancellationRequested();
+        _progress.Stage = BuildStage.Publishing;
+        staging.Commit();
+        return result with
+        {
+            Published = true,
+            Renewed = renewing,
+            Files = staging.Count + 1,
+            Changed = staging.Changed,
+            Pages = staging.Hashes.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal)),
+        };
+    }
+
+    DepartmentSummary?[] RunDepartments(IReadOnlyList<DepartmentOutline> departments, bool ready, JobRunner jobs, SiteAudit? audit)
+    {
+        _progress.Stage = BuildStage.Departments;
+        _progress.Departments = departments.Count;
+        var summaries = new DepartmentSummary?[departments.Count];
+        var cores = Environment.ProcessorCount;
+        // A site of few departments is made faster by sharing the pages of each among the cores.
+        var sharePages = departments.Count < 2 * cores;
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, departments.Count), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = cores },
+            index =>
+            {
+                summaries[index] = RunDepartment(departments[index], ready, jobs, audit, sharePages);
+                _progress.DepartmentDone();
+            });
+        return summaries;
+    }
+
+    DepartmentSummary? RunDepartment(DepartmentOutline department, bool ready, JobRunner jobs, SiteAudit? audit, bool sharePages)
+    {
+        _interruption.ThrowIfCancellationRequested();
+        try
+        {
+            var loaded = Load(department);
+            if (Stops(loaded.Findings)) jobs.Stop();
+            if (!ready || FindingSummary.Of(loaded.Findings).Errors > 0) return null;
+            return Make(department, loaded, jobs, audit, sharePages);
+        }
+        catch (FindingException fault)
+        {
+            _findings.Add(fault.Finding);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or RefusedException or AggregateException))
+        {
+            if (RefusalReason.IsRefusal(fault)) throw new RefusedException(department.Folder, fault);
+            _findings.Add(ProgramFault.Of(new($"处理 {department.Department.Id} 时", $"working on {department.Department.Id}"), SourceSpan.Whole(department.Folder), fault));
+        }
+        jobs.Stop();
+        return null;
+    }
+
+    LoadedDepartment Load(DepartmentOutline department)
+    {
+        var loaded = _stages.Load(department);
+        _findings.AddRange(loaded.Findings);
+        Interlocked.Add(ref _verified, loaded.Verified);
+        Interlocked.Add(ref _rounded, loaded.Rounded);
+        return loaded;
+    }
+
+    DepartmentSummary Make(DepartmentOutline department, LoadedDepartment loaded, JobRunner jobs, SiteAudit? audit, bool sharePages)
+    {
+        var plan = _stages.Plan(department, loaded);
+        _findings.AddRange(plan.Findings);
+        if (Stops(plan.Findings)) jobs.Stop();
+        foreach (var disclosure in loaded.Disclosures.Select(item => item.Disclosure))
+        {
+            var folder = $"{department.Department.Id}/{disclosure.Id}";
+            if (_request.Only.Covers(folder + "/")) audit?.Expect(folder, FigureLedgers.Of(disclosure));
+        }
+        Run([.. plan.Jobs.Where(job => _request.Only.Covers(job.Path.Text))], jobs, sharePages);
+        return plan.Summary;
+    }
+
+    void RunPortal(IReadOnlyList<DepartmentSummary> summaries, JobRunner jobs)
+    {
+        _progress.Stage = BuildStage.Portal;
+        Run(_stages.PlanPortal(summaries), jobs, inParallel: true);
+    }
+
+    void Run(IReadOnlyList<OutputJob> planned, JobRunner jobs, bool inParallel) =>
+        jobs.Run([.. planned.Where(_addresses.Claim)], inParallel);
+
+    /// <summary>With <c>--only</c> on a site that is there, everything outside the selection stays as it was published.</summary>
+    void KeepTheRest(StagingFolder staging, SiteAudit audit)
+    {
+        foreach (var path in staging.Old.Paths)
+        {
+            if (_request.Only.Covers(path) || !staging.Keep(path)) continue;
+            audit.Read(path, path.EndsWith(".html", StringComparison.Ordinal) ? File.ReadAllBytes(Path.Combine(staging.Path, path)) : []);
+        }
+    }
+
+    BuildResult Describe(SiteOutline whole, IReadOnlyList<DepartmentOutline> departments, IReadOnlyList<DepartmentSummary?> summaries) =>
+        new(Sorted(departments))
+        {
+            Outline = whole,
+            Departments = departments.Count,
+            Disclosures = departments.Sum(department => department.Disclosures.Count),
+            Verified = _verified,
+            Rounded = _rounded,
+            Overviews = [.. from summary in summaries where summary is not null from disclosure in summary.Disclosures select disclosure.Path],
+        };
+
+    /// <summary>In order, each told once: a fault in a shared template is found again on every page.</summary>
+    List<Finding> Sorted(IReadOnlyList<DepartmentOutline> departments)
+    {
+        var told = new HashSet<(string, SourceSpan, string?, string)>();
+        return [.. _findings.ToSortedList()
+            .Where(finding => _request.Only.CoversFile(finding.Span.File ?? "", departments))
+            .Where(finding => told.Add((finding.Rule, finding.Span, finding.At, finding.Message.Chinese)))];
+    }
+
+    bool Stops(IEnumerable<Finding> findings) => FindingSummary.Of(findings).Stops(_request.Strict);
+}

@@ -1,0 +1,86 @@
+using Mingzhang.Checks;
+using Mingzhang.Diagnostics;
+using Mingzhang.Model;
+using Mingzhang.Output;
+using Mingzhang.Publishing.Staging;
+using Mingzhang.Site;
+using Mingzhang.Site.Themes;
+using Mingzhang.Sources;
+using Mingzhang.Standards;
+
+namespace Mingzhang.Publishing;
+
+/// <summary>
+/// The stages of the program, wired together for one site: reading, checking, planning. A stage tells faults of the sources as
+/// findings and throws only what the operating system refuses. The calls for departments come from several threads.
+/// </summary>
+sealed class SiteStages(string site, FindingList findings)
+{
+    readonly StandardLibrary _library = new(site, findings);
+    DisclosureReader? _reader;
+    SitePlanner? _planner;
+    Language _language;
+
+    /// <summary>The site before its disclosures are read; null where there is no <c>site.yml</c>.</summary>
+    public SiteOutline? ReadOutline() => Guard(() =>
+    {
+        _reader = new DisclosureReader(site, _library);
+        return SiteReader.Read(site, findings);
+    });
+
+    /// <summary>Makes the theme ready; false (with findings) where it cannot be used.</summary>
+    public bool Prepare(SiteOutline outline)
+    {
+        _language = outline.Settings.Language;
+        if (Theme.Load(outline, findings) is not { } theme) return false;
+        findings.AddRange(theme.Check());
+        _planner = new SitePlanner(outline, theme);
+        return !findings.HasErrors;
+    }
+
+    public LoadedDepartment Load(DepartmentOutline department) => Guard(() =>
+    {
+        var read = department.Disclosures.Select(outline => Read(department, outline)).ToList();
+        var years = read.Select(item => item.Disclosure).OfType<Disclosure>().ToList();
+        var found = new List<Finding>();
+        var loaded = new List<LoadedDisclosure>();
+        var (verified, rounded) = (0, 0);
+        foreach (var (disclosure, reading) in read)
+        {
+            if (disclosure is null || _library.Find(disclosure.StandardId) is not { } standard)
+            {
+                found.AddRange(reading);
+                continue;
+            }
+            var others = years.Where(year => year != disclosure).ToList();
+            var report = DisclosureChecker.Check(disclosure, standard, _library, others, reading);
+            found.AddRange(report.Findings);
+            verified += report.Verified;
+            rounded += report.Rounded;
+            loaded.Add(new LoadedDisclosure(disclosure, standard) { Report = ChecksSummary.Of(report, _language) });
+        }
+        return new LoadedDepartment(loaded, found) { Verified = verified, Rounded = rounded };
+    });
+
+    public DepartmentPlan Plan(DepartmentOutline department, LoadedDepartment loaded) => _planner!.Plan(department, loaded.Disclosures);
+
+    public IReadOnlyList<OutputJob> PlanPortal(IReadOnlyList<DepartmentSummary> departments) => _planner!.PlanPortal(departments);
+
+    (Disclosure? Disclosure, IReadOnlyList<Finding> Reading) Read(DepartmentOutline department, DisclosureOutline outline)
+    {
+        var reading = new FindingList();
+        return (_reader!.Read(department, outline, reading), reading.ToSortedList());
+    }
+
+    static T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SourceAccessException refusal)
+        {
+            throw new RefusedException(refusal.Path, refusal.Reason, new("检查文件的权限，关闭占用它的程序后重新运行", "Check its permissions, close the programs that hold it, and run again"), refusal);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Mingzhang.Diagnostics;
+using Mingzhang.Model;
+using Mingzhang.Output;
+using Mingzhang.Site.Views;
+using Mingzhang.Sources;
+
+namespace Mingzhang.Site.Disclosures;
+
+/// <summary>Plans a department: its own page and those of its disclosures.</summary>
+sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IReadOnlyList<LoadedDisclosure> disclosures)
+{
+    readonly Department _department = outline.Department;
+    readonly Wording _wording = tools.Wording;
+
+    public DepartmentPlan Plan()
+    {
+        var contexts = NewestFirst().Select(Context).ToList();
+        var jobs = new List<OutputJob>();
+        var findings = new List<Finding>();
+        var pages = new List<PageEntry>();
+        var search = new List<SearchRecord>();
+        var summaries = new List<DisclosureSummary>(contexts.Count);
+        foreach (var context in contexts) summaries.Add(Summary(context));
+        jobs.Add(DepartmentPage(contexts, summaries));
+        pages.Add(new PageEntry($"{_department.Id}/index.html", contexts.Count > 0 ? contexts.Max(context => context.Disclosure.Published) : null));
+        foreach (var context in contexts)
+        {
+            var planner = new DisclosurePlanner(tools, context, contexts);
+            planner.Plan();
+            jobs.AddRange(planner.Jobs);
+            findings.AddRange(planner.Findings);
+            foreach (var job in planner.Jobs)
+            {
+                if (job.Path.Text.EndsWith(".html", StringComparison.Ordinal)) pages.Add(new PageEntry(job.Path.Text, context.Disclosure.Published));
+            }
+            search.AddRange(new SearchRecords(context, planner.Written).All());
+        }
+        return new DepartmentPlan(jobs, new DepartmentSummary(_department, summaries, pages, search), findings);
+    }
+
+    IEnumerable<LoadedDisclosure> NewestFirst() => disclosures
+        .OrderByDescending(loaded => loaded.Disclosure.Year)
+        .ThenByDescending(loaded => loaded.Disclosure.Kind)
+        .ThenBy(loaded => loaded.Disclosure.Id, StringComparer.Ordinal);
+
+    DisclosureContext Context(LoadedDisclosure loaded)
+    {
+        var disclosure = loaded.Disclosure;
+        var lastYear = disclosures.FirstOrDefault(other =>
+            other.Disclosure.Year == disclosure.Year - 1 && other.Disclosure.Kind == disclosure.Kind && other.Disclosure.StandardId == disclosure.StandardId);
+        return new DisclosureContext(loaded, _department, lastYear, _wording);
+    }
+
+    DisclosureSummary Summary(DisclosureContext context)
+    {
+        var disclosure = context.Disclosure;
+        return new DisclosureSummary(disclosure.Id, disclosure.Year, disclosure.Kind, context.Title, $"{context.Folder}/index.html")
+        {
+            Published = disclosure.Published,
+            KeyFigures = new KeyFigures(context.Loaded, context.LastYear, _wording).Summaries(),
+            Corrections = disclosure.Corrections,
+            TableCount = disclosure.Tables.Count,
+            FormCount = disclosure.Forms.Count,
+        };
+    }
+
+    OutputJob DepartmentPage(List<DisclosureContext> contexts, List<DisclosureSummary> summaries)
+    {
+        var path = OutputPath.Of($"{_department.Id}/index.html");
+        var head = new PageHead("department", _department.Name, _department.Name, _wording.Fill("describe_department", ("department", _department.Name)))
+        {
+            Column = _department.Name,
+        };
+        var inputs = contexts.SelectMany(context => context.Disclosure.Tables.Select(table => $"source:{table.File ?? $"{context.Disclosure.Folder}/tables/{table.Id}.csv"}")
+            .Prepend($"source:{context.Disclosure.Folder}/disclosure.yml").Append($"standard:{context.Disclosure.StandardId}"));
+        return tools.Jobs.Page(path, "department", [$"outline:{_department.Id}", $"source:content/{_department.Id}/department.yml", .. inputs], () => new DepartmentPage
+        {
+            Site = tools.Frame.Site,
+            Text = _wording.Texts,
+            Page = tools.Frame.Page(head, path, [tools.Home]),
+            Department = new DepartmentView(_department.Id, _department.Name, "index.html") { Code = _department.Code, Region = _department.Region },
+            Disclosures = [.. contexts.Zip(summaries, (context, summary) => View(context, summary, path))],
+            Trends = Trends(summaries, path),
+        });
+    }
+
+    DepartmentDisclosureView View(DisclosureContext context, DisclosureSummary summary, OutputPath path) =>
+        new(summary.Title, summary.Year, summary.Kind == DisclosureKind.Final ? "final" : "budget", path.LinkTo(summary.Path))
+        {
+            Published = _wording.Date(summary.Published),
+            Figures = new KeyFigures(context.Loaded, context.LastYear, _wording).Views(path),
+            TableCount = summary.TableCount,
+            FormCount = summary.FormCount,
+        };
+
+    /// <summary>Years side by side, where there are several of a kind whose figures have one unit.</summary>
+    List<TrendView> Trends(List<DisclosureSummary> summaries, OutputPath path)
+    {
+        var trends = new List<TrendView>();
+        foreach (var kind in (ReadOnlySpan<DisclosureKind>)[DisclosureKind.Budget, DisclosureKind.Final])
+        {
+            var years = summaries.Where(summary => summary.Kind == kind).OrderBy(summary => summary.Year).ToList();
+            var units = years.SelectMany(year => year.KeyFigures).Select(figure => figure.Unit).Distinct().ToList();
+            if (years.Count < 2 || units.Count != 1) continue;
+            var names = years.AsEnumerable().Reverse().SelectMany(year => year.KeyFigures).Select(figure => (figure.Id, figure.Name)).DistinctBy(figure => figure.Id);
+            trends.Add(new TrendView(
+                kind == DisclosureKind.Final ? "trend-final" : "trend-budget",
+                _wording[kind == DisclosureKind.Final ? "trend_final" : "trend_budget"],
+                units[0].Name(),
+                [.. years.Select(year => new LinkView(_wording.Fill("year", ("year", year.Year.ToString(CultureInfo.InvariantCulture))), path.LinkTo(year.Path)))],
+                [.. names.Select(name => new TrendRowView(name.Name, [.. years.Select(year => Cell(year, name.Id))]))]));
+        }
+        return trends;
+    }
+
+    CellView Cell(DisclosureSummary year, string id) =>
+        _wording.Cell(year.KeyFigures.FirstOrDefault(figure => figure.Id == id)?.Amount ?? Amount.Blank, 2);
+}

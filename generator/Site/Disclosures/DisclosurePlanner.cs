@@ -1,0 +1,248 @@
+using Mingzhang.Diagnostics;
+using Mingzhang.Model;
+using Mingzhang.OpenData;
+using Mingzhang.Output;
+using Mingzhang.Site.Views;
+using Mingzhang.Templating.Values;
+using Mingzhang.Text;
+
+namespace Mingzhang.Site.Disclosures;
+
+/// <summary>Plans the pages and data files of one disclosure.</summary>
+sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IReadOnlyList<DisclosureContext> all)
+{
+    readonly Disclosure _disclosure = context.Disclosure;
+    readonly Wording _wording = tools.Wording;
+    readonly List<OutputJob> _jobs = [];
+    readonly List<Finding> _findings = [];
+    readonly Dictionary<string, WrittenPart> _written = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<OutputJob> Jobs => _jobs;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The written parts by section id, for the search.</summary>
+    public IReadOnlyDictionary<string, WrittenPart> Written => _written;
+
+    public void Plan()
+    {
+        PlanOverview();
+        var slots = context.Order.Slots;
+        for (var i = 0; i < slots.Count; i++)
+        {
+            var previous = i == 0 ? context.Link : LinkOf(slots[i - 1]);
+            var next = i + 1 < slots.Count ? LinkOf(slots[i + 1]) : null;
+            PlanPage(slots[i], previous, next);
+        }
+        if (context.Loaded.Report is { } report) PlanChecks(report);
+        foreach (var table in _disclosure.Tables) PlanData(table);
+    }
+
+    LinkView LinkOf(PageSlot slot) => new(slot.Title, $"{context.Folder}/{slot.Id}.html");
+
+    void PlanPage(PageSlot slot, LinkView previous, LinkView? next)
+    {
+        var name = slot.Id[(slot.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        switch (slot.Kind)
+        {
+            case "table": PlanTable(slot, _disclosure.Table(name)!, previous, next); break;
+            case "text": PlanText(slot, _disclosure.Sections.First(section => section.Id == name), previous, next); break;
+            case "projects": PlanForms(slot, previous, next); break;
+            default: PlanForm(slot, _disclosure.Forms.First(form => form.Id == name), previous, next); break;
+        }
+    }
+
+    void PlanOverview()
+    {
+        var path = context.PathOf("index");
+        var head = new PageHead("disclosure", $"{context.Title} - {context.Department.Name}", context.Title,
+            _wording.Fill("describe_disclosure", ("department", context.Department.Name), ("title", context.Title)))
+        {
+            Column = context.Title,
+            Article = true,
+            Published = _disclosure.Published,
+            Source = context.Department.Name,
+        };
+        Add(path, "disclosure", AllSources(), () =>
+        {
+            var figures = new KeyFigures(context.Loaded, context.LastYear, _wording).Views(path);
+            return new DisclosurePage
+            {
+                Site = tools.Frame.Site,
+                Text = _wording.Texts,
+                Page = tools.Frame.Page(head, path, [tools.Home, context.DepartmentLink], null, context.Order.Slots.Count > 0 ? LinkOf(context.Order.Slots[0]) : null),
+                Department = context.DepartmentView(path),
+                Disclosure = context.View(path),
+                Leading = [.. figures.Take(2)],
+                Figures = [.. figures.Skip(2)],
+                Breakdown = Breakdown.Of(context.Loaded, path, _wording),
+                Downloads = [.. _disclosure.Tables.Select(table => Download(table, path))],
+                Withheld = [.. _disclosure.Withheld.Select(item => item.Reason)],
+                OtherYears = [.. from other in all where other != context select PageFrame.Relative(path, other.Link)],
+            };
+        });
+    }
+
+    void PlanTable(PageSlot slot, BudgetTable table, LinkView previous, LinkView? next)
+    {
+        var path = context.PathOf(slot.Id);
+        var head = Content("table", table.Title, $"{table.Title} - {context.Title} - {context.Department.Name}",
+            _wording.Fill("describe_table", ("department", context.Department.Name), ("title", FullTitle(table)), ("disclosure", context.Title)));
+        // The rounding note follows from the checks, and an identity may join several tables.
+        var sources = context.Loaded.Report is null ? [FileOf(_disclosure, table)] : _disclosure.Tables.Select(other => FileOf(_disclosure, other));
+        Add(path, "table", sources, () => new TablePage
+        {
+            Site = tools.Frame.Site,
+            Text = _wording.Texts,
+            Page = tools.Frame.Page(head, path, Trail, previous, next),
+            Department = context.DepartmentView(path),
+            Disclosure = context.View(path),
+            ContentsId = slot.Id,
+            Table = tools.Tables.Build(table, context.Department, _disclosure, IsRounded(table)),
+            Downloads = [Download(table, path)],
+            OtherYears = OtherYears(table, path),
+        });
+    }
+
+    bool IsRounded(BudgetTable table) =>
+        context.Loaded.Report is { } report && report.Tables.Any(checkedTable => checkedTable.TableId == table.Id && checkedTable.Rounded > 0);
+
+    List<LinkView> OtherYears(BudgetTable table, OutputPath path)
+    {
+        var links = new List<LinkView>();
+        foreach (var other in all)
+        {
+            if (other == context || other.Disclosure.Kind != _disclosure.Kind || other.Disclosure.StandardId != _disclosure.StandardId) continue;
+            if (other.Disclosure.Table(table.Id) is not null) links.Add(new LinkView(other.Title, path.LinkTo($"{other.Folder}/tables/{table.Id}.html")));
+        }
+        return links;
+    }
+
+    void PlanText(PageSlot slot, Section section, LinkView previous, LinkView? next)
+    {
+        var written = tools.Sections.Write(section);
+        _findings.AddRange(written.Findings);
+        _written[section.Id] = written;
+        var path = context.PathOf(slot.Id);
+        var head = Content("text", slot.Title, $"{slot.Title} - {context.Title} - {context.Department.Name}",
+            _wording.Fill("describe_text", ("department", context.Department.Name), ("title", slot.Title), ("disclosure", context.Title)));
+        Add(path, "text", [Source(section.Span.File ?? "")], () => new TextPage
+        {
+            Site = tools.Frame.Site,
+            Text = _wording.Texts,
+            Page = tools.Frame.Page(head, path, Trail, previous, next),
+            Department = context.DepartmentView(path),
+            Disclosure = context.View(path),
+            ContentsId = slot.Id,
+            Part = slot.Part,
+            Body = new RenderedText(System.Text.Encoding.UTF8.GetBytes(written.Html)),
+            Headings = [.. written.Headings.Select(heading => new LinkView(heading.Text, $"#{heading.Id}"))],
+            Forms = section.Layout.ContainsProjects && context.Order.Find("projects/index") is { } forms ? PageFrame.Relative(path, LinkOf(forms)) : null,
+        });
+    }
+
+    void PlanForms(PageSlot slot, LinkView previous, LinkView? next)
+    {
+        var path = context.PathOf(slot.Id);
+        var head = Content("projects", slot.Title, $"{slot.Title} - {context.Title} - {context.Department.Name}",
+            _wording.Fill("describe_forms", ("department", context.Department.Name), ("title", slot.Title), ("disclosure", context.Title)));
+        Add(path, "projects", _disclosure.Forms.Select(form => Source(form.File)), () =>
+        {
+            string? amountName = null;
+            string? unit = null;
+            var forms = new List<FormLinkView>(_disclosure.Forms.Count);
+            foreach (var form in _disclosure.Forms)
+            {
+                var amount = tools.Forms.ListAmount(form, out var name, out var money);
+                if (amount is not null) (amountName, unit) = (name, money.Name());
+                forms.Add(new FormLinkView(form.Id, form.Name, $"{form.Id}.html") { Amount = amount });
+            }
+            return new FormsPage
+            {
+                Site = tools.Frame.Site,
+                Text = _wording.Texts,
+                Page = tools.Frame.Page(head, path, Trail, previous, next),
+                Department = context.DepartmentView(path),
+                Disclosure = context.View(path),
+                ContentsId = slot.Id,
+                Forms = forms,
+                Unit = unit,
+                AmountName = amountName,
+            };
+        });
+    }
+
+    void PlanForm(PageSlot slot, PerformanceForm form, LinkView previous, LinkView? next)
+    {
+        var path = context.PathOf(slot.Id);
+        var head = Content("project", form.Name, $"{form.Name}（{form.Id}） - {context.Title} - {context.Department.Name}",
+            _wording.Fill("describe_form", ("department", context.Department.Name), ("title", form.Name), ("id", form.Id), ("disclosure", context.Title)));
+        var list = new LinkView(_wording["forms_heading"], $"{context.Folder}/projects/index.html");
+        Add(path, "project", [Source(form.File)], () => new FormPage
+        {
+            Site = tools.Frame.Site,
+            Text = _wording.Texts,
+            Page = tools.Frame.Page(head, path, [.. Trail, list], previous, next),
+            Department = context.DepartmentView(path),
+            Disclosure = context.View(path),
+            ContentsId = "projects/index",
+            Form = tools.Forms.Build(form, _disclosure.Year),
+        });
+    }
+
+    void PlanChecks(ChecksReport report)
+    {
+        var path = context.PathOf("checks");
+        var head = Content("checks", _wording["checks_heading"], $"{_wording["checks_heading"]} - {context.Title} - {context.Department.Name}",
+            _wording.Fill("describe_checks", ("department", context.Department.Name), ("disclosure", context.Title)));
+        Add(path, "checks", AllSources(), () => ChecksView.Build(report, context, path, _wording, tools.Frame.Page(head, path, Trail, context.Link), tools.Frame.Site));
+    }
+
+    void PlanData(BudgetTable table) => _jobs.Add(new OutputJob(
+        OutputPath.Of($"{context.Folder}/data/{table.Id}.csv"),
+        [FileOf(_disclosure, table), .. Common],
+        output => TableCsv.Write(table, output)));
+
+    PageHead Content(string kind, string heading, string title, string description) => new(kind, title, heading, description)
+    {
+        Column = context.Title,
+        Article = true,
+        Published = _disclosure.Published,
+        Source = context.Department.Name,
+    };
+
+    DownloadView Download(BudgetTable table, OutputPath page) =>
+        new(FullTitle(table), page.LinkTo($"{context.Folder}/data/{table.Id}.csv"), "CSV");
+
+    /// <summary>预算公开表1 2024年预算收支总表.</summary>
+    static string FullTitle(BudgetTable table) => table.Label.Length > 0 ? $"{table.Label} {table.Title}" : table.Title;
+
+    LinkView[] Trail => [tools.Home, context.DepartmentLink, context.Link];
+
+    void Add(OutputPath path, string template, IEnumerable<string> inputs, Func<PageModel> model) =>
+        _jobs.Add(tools.Jobs.Page(path, template, [.. inputs, .. Common], model));
+
+    /// <summary>Titles, order and links of a page follow from these.</summary>
+    IEnumerable<string> Common =>
+    [
+        $"outline:{context.Department.Id}",
+        Source($"content/{context.Department.Id}/department.yml"),
+        .. all.Select(other => Source($"{other.Disclosure.Folder}/disclosure.yml")),
+        $"standard:{_disclosure.StandardId}",
+    ];
+
+    IEnumerable<string> AllSources()
+    {
+        foreach (var table in _disclosure.Tables) yield return FileOf(_disclosure, table);
+        foreach (var form in _disclosure.Forms) yield return Source(form.File);
+        foreach (var section in _disclosure.Sections) yield return Source(section.Span.File ?? "");
+        if (context.LastYear is { } lastYear)
+        {
+            foreach (var table in lastYear.Disclosure.Tables) yield return FileOf(lastYear.Disclosure, table);
+        }
+    }
+
+    static string FileOf(Disclosure disclosure, BudgetTable table) => Source(table.File ?? $"{disclosure.Folder}/tables/{table.Id}.csv");
+
+    static string Source(string file) => $"source:{file}";
+}

@@ -1,0 +1,115 @@
+using Mingzhang.Model;
+using Mingzhang.Output;
+using Mingzhang.Site.Views;
+using Mingzhang.Standards;
+
+namespace Mingzhang.Site.Disclosures;
+
+/// <summary>The key figures of a disclosure: what the standard names, as published, with their part in the whole and the change against last year.</summary>
+sealed class KeyFigures(LoadedDisclosure loaded, LoadedDisclosure? lastYear, Wording wording)
+{
+    readonly Disclosure _disclosure = loaded.Disclosure;
+
+    public IReadOnlyList<FigureSummary> Summaries()
+    {
+        var figures = new List<FigureSummary>();
+        foreach (var figure in loaded.Standard.KeyFigures)
+        {
+            if (Find(_disclosure, figure.At) is { } found) figures.Add(new FigureSummary(figure.Id, figure.Name, found.Amount, found.Unit));
+        }
+        return figures;
+    }
+
+    /// <param name="page">The page that shows them, from which they link to their rows.</param>
+    public IReadOnlyList<FigureView> Views(OutputPath page)
+    {
+        var views = new List<FigureView>();
+        foreach (var figure in loaded.Standard.KeyFigures)
+        {
+            if (Find(_disclosure, figure.At) is { } found) views.Add(View(figure, found.Amount, found.Unit, page));
+        }
+        return views;
+    }
+
+    public static FigureView View(FigureSummary figure, Wording wording) => new(figure.Id, figure.Name)
+    {
+        Amount = Shown(figure.Amount, wording),
+        State = Numbers.State(figure.Amount),
+        Unit = figure.Unit.Name(),
+    };
+
+    FigureView View(KeyFigure figure, Amount amount, MoneyUnit unit, OutputPath page) => new(figure.Id, figure.Name)
+    {
+        Amount = Shown(amount, wording),
+        State = Numbers.State(amount),
+        Unit = unit.Name(),
+        Href = HrefOf(figure.At, page),
+        Share = figure.Of is not null && amount.HasValue && Find(_disclosure, figure.Of) is { Amount.HasValue: true } whole
+            ? Numbers.Percent(amount.Value, whole.Amount.Value)
+            : null,
+        ShareOf = figure.Of is null ? null : NameOf(figure.Of),
+        Change = Change(figure, amount, unit),
+        Reason = _disclosure.Reasons.GetValueOrDefault(figure.At) ?? _disclosure.Reasons.GetValueOrDefault(figure.Id),
+    };
+
+    string? Change(KeyFigure figure, Amount amount, MoneyUnit unit)
+    {
+        if (!amount.HasValue || Previous(figure.At) is not { HasValue: true } previous) return null;
+        var difference = amount.Value - previous.Value;
+        if (difference == 0) return wording["change_none"];
+        var delta = Numbers.Show(Math.Abs(difference), 2) + unit.Name();
+        if (previous.Value == 0) return wording.Fill("change_from_zero", ("delta", delta));
+        return wording.Fill(difference > 0 ? "change_up" : "change_down",
+            ("delta", delta), ("percent", Numbers.Percent(Math.Abs(difference), Math.Abs(previous.Value))!));
+    }
+
+    Amount Previous(string at)
+    {
+        foreach (var figure in _disclosure.Previous)
+        {
+            if (figure.At == at) return figure.Amount;
+        }
+        return lastYear is not null && Find(lastYear.Disclosure, at) is { } found ? found.Amount : Amount.Blank;
+    }
+
+    string NameOf(string address)
+    {
+        foreach (var figure in loaded.Standard.KeyFigures)
+        {
+            if (figure.At == address) return figure.Name;
+        }
+        return wording["whole"];
+    }
+
+    string HrefOf(string address, OutputPath page)
+    {
+        var segments = address.Split('/');
+        return page.LinkTo($"{_disclosure.DepartmentId}/{_disclosure.Id}/tables/{segments[0]}.html") + "#" + Anchor.OfRow(segments[0], segments[1]);
+    }
+
+    static string Shown(Amount amount, Wording wording) => amount.State switch
+    {
+        AmountState.Value => Numbers.Show(amount.Value, 2),
+        AmountState.NotApplicable => wording["not_applicable"],
+        AmountState.Withheld => wording["withheld"],
+        _ => wording["no_amount"],
+    };
+
+    internal static FoundFigure? Find(Disclosure disclosure, string address)
+    {
+        var segments = address.Split('/');
+        if (segments.Length != 3 || disclosure.Table(segments[0]) is not { } table) return null;
+        foreach (var side in table.Sides)
+        {
+            var column = side.Layout.IndexOf(segments[2]);
+            if (column >= 0 && side.Find(segments[1]) is { } row)
+            {
+                return new FoundFigure(table, side, column, row.Cells[column].Amount, side.Layout.Columns[column].Unit);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A figure with where it stands.</summary>
+    internal sealed record FoundFigure(BudgetTable Table, TableSide Side, int Column, Amount Amount, MoneyUnit Unit);
+}

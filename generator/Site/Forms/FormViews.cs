@@ -1,0 +1,115 @@
+using System.Globalization;
+using Mingzhang.Model;
+using Mingzhang.Model.Layout;
+using Mingzhang.Site.Views;
+using Mingzhang.Standards;
+
+namespace Mingzhang.Site.Forms;
+
+/// <summary>Builds the view of a performance form in its printed order. Fields that were left blank stay, because the printed form shows them.</summary>
+sealed class FormViews(Wording wording)
+{
+    readonly FieldAnchors _anchors = new();
+
+    public FormView Build(PerformanceForm form, int year)
+    {
+        var blocks = new List<FormBlockView>();
+        var facts = new List<FormFactView>();
+        var factBlocks = 0;
+        foreach (var field in form.Layout.Fields)
+        {
+            var entry = form.Find(field.Id);
+            if (field.Kind is FormFieldKind.Text or FormFieldKind.Amount)
+            {
+                facts.Add(Fact(form, field, entry));
+                continue;
+            }
+            CloseFacts(form, blocks, facts, ref factBlocks);
+            var id = $"f{form.Id}-{field.Id}";
+            if (field.Kind == FormFieldKind.Funds) blocks.Add(Funds(form, field, entry, id));
+            else if (field.Kind == FormFieldKind.Goals) blocks.Add(Goals(form, field, entry, id));
+            else blocks.Add(IndicatorViews.Build(_anchors.Of(form.Id, field.Name), field, entry, id));
+        }
+        CloseFacts(form, blocks, facts, ref factBlocks);
+        return new FormView(form.Id, form.Name, Standard.ForYear(form.Layout.Title, year), blocks, form.Layout.LeftOut);
+    }
+
+    /// <summary>The amount that stands for a form in lists: the first source of funds (the total) in the last term (the year).</summary>
+    public CellView? ListAmount(PerformanceForm form, out string name, out MoneyUnit unit)
+    {
+        (name, unit) = ("", form.Layout.Unit);
+        var field = form.Layout.Fields.FirstOrDefault(field => field.Kind == FormFieldKind.Funds);
+        if (field is null || field.Rows.Count == 0 || field.Columns.Count == 0) return null;
+        (name, unit) = (field.Columns[^1] + field.LabelOf(field.Rows[0]), field.Unit);
+        return form.Find(field.Id) is { } entry ? Cell(entry.At(0, field.Columns.Count - 1)) : Wording.Blank;
+    }
+
+    void CloseFacts(PerformanceForm form, List<FormBlockView> blocks, List<FormFactView> facts, ref int factBlocks)
+    {
+        if (facts.Count == 0) return;
+        factBlocks++;
+        var title = factBlocks switch
+        {
+            1 => wording["form_facts"],
+            _ when facts.Count == 1 => facts[0].Name,
+            2 => wording["form_description"],
+            _ => wording["form_more"] + factBlocks.ToString(CultureInfo.InvariantCulture),
+        };
+        blocks.Add(new FormBlockView("facts", $"f{form.Id}-facts{factBlocks}", title) { Facts = [.. facts] });
+        facts.Clear();
+    }
+
+    FormFactView Fact(PerformanceForm form, FormField field, FormEntry? entry)
+    {
+        var value = entry?.Value ?? FormValue.Missing;
+        var isAmount = field.Kind == FormFieldKind.Amount;
+        return new FormFactView(_anchors.Of(form.Id, field.Name), field.LabelOf(field.Name), TextOf(value))
+        {
+            Cell = isAmount ? Cell(value) : null,
+            Unit = isAmount ? field.Unit.Name() : null,
+        };
+    }
+
+    FormBlockView Funds(PerformanceForm form, FormField field, FormEntry? entry, string id)
+    {
+        var anchor = _anchors.Of(form.Id, field.Name);
+        var rows = new List<FormFundsRowView>(field.Rows.Count);
+        for (var row = 0; row < field.Rows.Count; row++)
+        {
+            var cells = new CellView[field.Columns.Count];
+            for (var column = 0; column < cells.Length; column++)
+            {
+                cells[column] = Cell(entry is { Values.Count: > 0 } ? entry.At(row, column) : FormValue.Missing);
+            }
+            rows.Add(new FormFundsRowView($"{anchor}/{_anchors.KeyOf(field.Rows[row])}", field.LabelOf(field.Rows[row]), row == 0, cells));
+        }
+        return new FormBlockView("funds", id, field.Name)
+        {
+            Unit = field.Unit.Name(),
+            Columns = [.. field.Columns.Select(field.LabelOf)],
+            Rows = rows,
+        };
+    }
+
+    FormBlockView Goals(PerformanceForm form, FormField field, FormEntry? entry, string id)
+    {
+        var anchor = _anchors.Of(form.Id, field.Name);
+        var goals = new List<FormFactView>(field.Columns.Count);
+        for (var i = 0; i < field.Columns.Count; i++)
+        {
+            var value = entry is not null && i < entry.Values.Count ? entry.Values[i] : FormValue.Missing;
+            goals.Add(new FormFactView($"{anchor}/{_anchors.KeyOf(field.Columns[i])}", field.LabelOf(field.Columns[i]), TextOf(value)));
+        }
+        return new FormBlockView("goals", id, field.Name) { Facts = goals };
+    }
+
+    CellView Cell(FormValue value) => value.Amount.State == AmountState.Blank && value.Text.Trim().Length > 0
+        ? new CellView("text", value.Text.Trim())
+        : wording.Cell(value.Amount, 0);
+
+    internal static string? TextOf(FormValue value)
+    {
+        var text = value.Text.Trim();
+        return text.Length > 0 ? text : null;
+    }
+}

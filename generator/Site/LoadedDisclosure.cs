@@ -1,0 +1,11 @@
+using Mingzhang.Model;
+using Mingzhang.Standards;
+
+namespace Mingzhang.Site;
+
+/// <summary>A disclosure as read, beside the standard that it follows.</summary>
+public sealed record LoadedDisclosure(Disclosure Disclosure, Standard Standard)
+{
+    /// <summary>What the checks found; without it the disclosure has no page checks.html.</summary>
+    public ChecksReport? Report { get; init; }
+}

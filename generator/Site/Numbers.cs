@@ -1,0 +1,26 @@
+using System.Globalization;
+using Mingzhang.Model;
+
+namespace Mingzhang.Site;
+
+/// <summary>How numbers are shown (GB/T 15835): grouped by thousands, a leading zero, always the same decimals in a column.</summary>
+static class Numbers
+{
+    static readonly string[] Formats = ["N0", "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8"];
+
+    /// <summary>A published number with at least the decimals given, and never fewer than were printed.</summary>
+    public static string Show(decimal value, int decimals = 0) =>
+        value.ToString(Formats[Math.Clamp(Math.Max(decimals, value.Scale), 0, Formats.Length - 1)], CultureInfo.InvariantCulture);
+
+    /// <summary>A part of a whole as a percentage with two decimals, or null where there is no such thing.</summary>
+    public static string? Percent(decimal part, decimal whole) =>
+        whole == 0 ? null : Math.Round(part / whole * 100, 2, MidpointRounding.AwayFromZero).ToString("N2", CultureInfo.InvariantCulture) + "%";
+
+    public static string State(Amount amount) => amount.State switch
+    {
+        AmountState.Value => amount.Value == 0 ? "zero" : "value",
+        AmountState.NotApplicable => "not-applicable",
+        AmountState.Withheld => "withheld",
+        _ => "blank",
+    };
+}

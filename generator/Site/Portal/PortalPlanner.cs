@@ -1,0 +1,122 @@
+using System.Buffers;
+using System.Text;
+using Mingzhang.Model;
+using Mingzhang.Output;
+using Mingzhang.Site.Disclosures;
+using Mingzhang.Site.Views;
+
+namespace Mingzhang.Site.Portal;
+
+/// <summary>Plans the files that speak of all departments, and the assets.</summary>
+sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> departments)
+{
+    const string SearchData = "assets/search-data.js";
+
+    readonly Wording _wording = tools.Wording;
+    readonly PageFrame _frame = tools.Frame;
+
+    public IReadOnlyList<OutputJob> Plan() =>
+    [
+        Portal(),
+        Search(),
+        NotFound(),
+        File(SearchData, output => SearchIndex.Write(departments, output)),
+        File("sitemap.xml", output => Sitemap.Write(departments, _frame, output)),
+        File("feed.xml", output => Feed.Write(departments, _frame, output)),
+        File("robots.txt", output => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {_frame.Address("sitemap.xml")}\n", output)),
+        new OutputJob(OutputPath.Of(".nojekyll"), [], _ => { }),
+        .. tools.Theme.Assets.Select(asset => new OutputJob(OutputPath.Of(asset.Path), ["theme:assets/"], output => output.Write(asset.Content))),
+    ];
+
+    OutputJob Portal()
+    {
+        var path = OutputPath.Of("index.html");
+        var title = _frame.Site.Title;
+        var head = new PageHead("portal", title, title, _frame.Site.Description ?? _wording.Fill("describe_portal", ("title", title))) { Column = _wording["column_home"] };
+        return tools.Jobs.Page(path, "portal", Inputs, () => new PortalPage
+        {
+            Site = _frame.Site,
+            Text = _wording.Texts,
+            Page = _frame.Page(head, path),
+            Departments = Departments(path),
+            Unit = CommonUnit(),
+            DisclosureCount = departments.Sum(department => department.Disclosures.Count),
+            SearchHref = "search.html",
+            FeedHref = "feed.xml",
+        });
+    }
+
+    OutputJob Search()
+    {
+        var path = OutputPath.Of("search.html");
+        var head = new PageHead("search", _wording["search_heading"], _wording["search_heading"], _wording.Fill("describe_search", ("title", _frame.Site.Title)))
+        {
+            Column = _wording["search_heading"],
+        };
+        return tools.Jobs.Page(path, "search", Inputs, () => new SearchPage
+        {
+            Site = _frame.Site,
+            Text = _wording.Texts,
+            Page = _frame.Page(head, path, [tools.Home]),
+            Departments = Departments(path),
+            DataHref = SearchData,
+        });
+    }
+
+    /// <summary>Shown at any address, so its links begin at the host: not with the whole address, which would reach another host in a preview.</summary>
+    OutputJob NotFound()
+    {
+        var path = OutputPath.Of("404.html");
+        var head = new PageHead("not-found", _wording["not_found_heading"], _wording["not_found_heading"], _wording.Fill("describe_not_found", ("title", _frame.Site.Title)));
+        return tools.Jobs.Page(path, "not-found", [], () =>
+        {
+            var page = _frame.Page(head, path);
+            return new NotFoundPage
+            {
+                Site = _frame.Site,
+                Text = _wording.Texts,
+                Page = page with
+                {
+                    Root = _frame.BasePath,
+                    Stylesheet = _frame.BasePath + page.Stylesheet,
+                    Script = _frame.BasePath + page.Script,
+                    Icon = _frame.BasePath + page.Icon,
+                },
+                HomeHref = _frame.BasePath + "index.html",
+                SearchHref = _frame.BasePath + "search.html",
+            };
+        });
+    }
+
+    List<PortalDepartmentView> Departments(OutputPath path)
+    {
+        var views = new List<PortalDepartmentView>(departments.Count);
+        foreach (var summary in departments)
+        {
+            views.Add(new PortalDepartmentView(summary.Department.Id, summary.Department.Name, path.LinkTo($"{summary.Department.Id}/index.html"))
+            {
+                Region = summary.Department.Region,
+                Disclosures = [.. summary.Disclosures.Select(disclosure => Disclosure(disclosure, path))],
+            });
+        }
+        return views;
+    }
+
+    PortalDisclosureView Disclosure(DisclosureSummary summary, OutputPath path) =>
+        new(summary.Title, summary.Year, summary.Kind == DisclosureKind.Final ? "final" : "budget", path.LinkTo(summary.Path))
+        {
+            Published = _wording.Date(summary.Published),
+            Figures = [.. summary.KeyFigures.Take(2).Select(figure => KeyFigures.View(figure, _wording))],
+        };
+
+    string? CommonUnit()
+    {
+        var units = departments.SelectMany(department => department.Disclosures).SelectMany(disclosure => disclosure.KeyFigures.Take(2))
+            .Select(figure => figure.Unit).Distinct().ToList();
+        return units.Count == 1 ? units[0].Name() : null;
+    }
+
+    OutputJob File(string path, Action<IBufferWriter<byte>> write) => new(OutputPath.Of(path), ["site", .. Inputs], write);
+
+    IEnumerable<string> Inputs => departments.Select(department => $"summary:{department.Department.Id}");
+}

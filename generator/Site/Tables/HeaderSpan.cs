@@ -1,0 +1,4 @@
+namespace Mingzhang.Site.Tables;
+
+/// <summary>A heading over columns <see cref="Start"/> … <see cref="Start"/> + <see cref="Columns"/> - 1, <see cref="Rows"/> header rows high.</summary>
+readonly record struct HeaderSpan(string Text, int Start, int Columns, int Rows);

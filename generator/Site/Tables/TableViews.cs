@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Mingzhang.Model;
+using Mingzhang.Model.Layout;
+using Mingzhang.Site.Views;
+
+namespace Mingzhang.Site.Tables;
+
+/// <summary>Builds the view of an official table. What depends on the layout and the year alone is made once and shared by all departments.</summary>
+sealed class TableViews(Wording wording)
+{
+    /// <summary>A blank grid longer than this is folded away below its note.</summary>
+    const int FoldedAbove = 8;
+
+    readonly ConcurrentDictionary<GridKey, GridLayout> _layouts = new();
+
+    /// <param name="isRounded">A total differs from its parts by rounding.</param>
+    public TableView Build(BudgetTable table, Department department, Disclosure disclosure, bool isRounded = false)
+    {
+        var grids = new GridView[table.Sides.Count];
+        var states = default(AmountStates);
+        var rowCount = 0;
+        for (var i = 0; i < grids.Length; i++)
+        {
+            var layout = LayoutOf(table, i, disclosure.Year);
+            grids[i] = Grid(table, table.Sides[i], layout, department, disclosure.Year, ref states);
+            rowCount += grids[i].Rows.Count;
+        }
+        return new TableView(table.Id, LabelOf(table), table.Title, grids)
+        {
+            IsTwoSided = grids.Length > 1,
+            IsEmpty = table.IsEmpty,
+            EmptyNote = table.IsEmpty ? table.EmptyNote ?? wording["empty_table"] : null,
+            IsFolded = table.IsEmpty && rowCount > FoldedAbove,
+            RowCount = rowCount,
+            Notes = [.. table.Notes.Where(note => note != table.EmptyNote)],
+            RoundingNote = isRounded ? wording["rounding_note"] : null,
+            Withheld = [.. disclosure.Withheld.Where(item => IsIn(table, item.At)).Select(item => item.Reason)],
+            HasBlank = states.Blank,
+            HasZero = states.Zero,
+            HasNotApplicable = states.NotApplicable,
+            HasWithheld = states.Withheld,
+        };
+    }
+
+    GridView Grid(BudgetTable table, TableSide side, GridLayout layout, Department department, int year, ref AmountStates states)
+    {
+        var rows = new GridRowView[side.Rows.Count];
+        for (var i = 0; i < rows.Length; i++) rows[i] = layout.Row(table.Id, side.Rows[i], ref states);
+        return new GridView(layout.Id, layout.Head.View, rows)
+        {
+            Label = LabelOf(table),
+            Year = table.Title.Contains(layout.Year, StringComparison.Ordinal) ? null : wording.Fill("fiscal_year", ("year", layout.Year)),
+            Title = table.Title,
+            Side = side.Layout.Name,
+            Department = department.Name,
+            Unit = layout.Head.Unit?.Name(),
+        };
+    }
+
+    GridLayout LayoutOf(BudgetTable table, int side, int year)
+    {
+        var layout = table.Sides[side].Layout;
+        return _layouts.GetOrAdd(new GridKey(layout, year), static (key, a) => new GridLayout(a.table, key.Side, a.side, key.Year, a.wording), (table, side, wording));
+    }
+
+    static string? LabelOf(BudgetTable table) => table.Label.Length > 0 ? table.Label : null;
+
+    static bool IsIn(BudgetTable table, string address) =>
+        address.StartsWith(table.Id, StringComparison.Ordinal) && (address.Length == table.Id.Length || address[table.Id.Length] == '/');
+
+    /// <summary>By reference: layouts are shared objects of their standard, and comparing records member by member would be slow.</summary>
+    readonly struct GridKey(SideLayout side, int year) : IEquatable<GridKey>
+    {
+        public SideLayout Side => side;
+
+        public int Year => year;
+
+        public bool Equals(GridKey other) => ReferenceEquals(side, other.Side) && year == other.Year;
+
+        public override bool Equals(object? obj) => obj is GridKey other && Equals(other);
+
+        public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(side), year);
+    }
+}

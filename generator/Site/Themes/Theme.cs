@@ -1,0 +1,133 @@
+using System.Security.Cryptography;
+using System.Text;
+using Mingzhang.Diagnostics;
+using Mingzhang.Sources;
+using Mingzhang.Templating.Hosting;
+
+namespace Mingzhang.Site.Themes;
+
+/// <summary>
+/// A theme as a site uses it: the embedded one of that name, overlaid file by file by the site's own <c>themes/NAME/</c>; files that
+/// neither has come from the theme that <c>theme.yml: extends</c> names. Immutable; shared by threads.
+/// </summary>
+public sealed class Theme
+{
+    const string Stylesheet = "assets/style.css";
+
+    readonly IReadOnlyDictionary<string, ThemeFile> _files;
+    readonly TemplateEngine _engine;
+
+    Theme(IReadOnlyDictionary<string, ThemeFile> files, IReadOnlyDictionary<string, string> texts, ThemeColours colours)
+    {
+        _files = files;
+        Texts = texts;
+        _engine = new TemplateEngine(TemplateOptions.Theme, new ThemeTemplates(files));
+        Assets = [.. files.Values.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).Select(file => Asset(file, colours))];
+    }
+
+    /// <summary>The words of the interface in the site's language.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; }
+
+    /// <summary>The stylesheet with the site's colour, the script, the icon and whatever else the theme has in <c>assets/</c>.</summary>
+    public IReadOnlyList<ThemeAsset> Assets { get; }
+
+    /// <summary>Reads the theme that <c>site.yml</c> names; null (with findings) where it cannot be used.</summary>
+    public static Theme? Load(SiteOutline outline, FindingList findings)
+    {
+        var settings = outline.Settings;
+        var files = new ThemeFiles(outline.Root, findings);
+        if (!IsName(settings.Theme) || !files.Add(settings.Theme))
+        {
+            findings.Add(ThemeRules.Missing.At(SourceSpan.Whole("site.yml"), new($"找不到主题“{settings.Theme}”", $"There is no theme “{settings.Theme}”")) with
+            {
+                Help = new("theme: default 是自带的主题；自己的主题放在 themes/<名称>/", "theme: default comes with the program; your own lies in themes/<name>/"),
+            });
+            return null;
+        }
+        if (ThemeTexts.Read(files, settings.Language, findings) is not { } texts) return null;
+        return new Theme(files.Files, texts, Colours(settings.Colour, findings));
+    }
+
+    /// <summary>The template of a page or part; parsed once.</summary>
+    /// <exception cref="FindingException">It does not exist or cannot be parsed.</exception>
+    public Template Template(string name)
+    {
+        try
+        {
+            return _engine.Load(name);
+        }
+        catch (TemplateException fault)
+        {
+            throw new FindingException(Explain(fault));
+        }
+    }
+
+    /// <summary>Parses the templates of all pages, so that a faulty theme is told before anything is written.</summary>
+    public IReadOnlyList<Finding> Check()
+    {
+        var found = new List<Finding>();
+        foreach (var path in _files.Keys.Where(path => path.EndsWith(ThemeTemplates.Extension, StringComparison.Ordinal)))
+        {
+            try
+            {
+                _engine.Load(path);
+            }
+            catch (TemplateException fault)
+            {
+                found.Add(Explain(fault));
+            }
+        }
+        return found;
+    }
+
+    /// <summary>An asset by its path in the site, or null.</summary>
+    public ThemeAsset? FindAsset(string path) => Assets.FirstOrDefault(asset => asset.Path == path);
+
+    /// <summary>The SHA-256 (hex) of the theme files whose path is, or (ending in <c>/</c>) begins with, the name in an input <c>theme:NAME</c>.</summary>
+    public string Fingerprint(string name)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in _files.Values)
+        {
+            if (file.Path != name && !(name.EndsWith('/') && file.Path.StartsWith(name, StringComparison.Ordinal))) continue;
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
+            hash.AppendData([0]);
+            hash.AppendData(SHA256.HashData(file.Path == Stylesheet ? FindAsset(Stylesheet)!.Content : file.Content));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Says a template's fault as a finding at its place.</summary>
+    internal static Finding Explain(TemplateException fault)
+    {
+        var error = fault.Errors[0];
+        return ThemeRules.Template.At(new SourceSpan(error.File, error.Line, error.Column, error.Column + 1), new(error.Message, error.Message)) with
+        {
+            Related = [.. error.IncludedFrom.Select(place =>
+                new RelatedPlace(new SourceSpan(place.File, place.Line, place.Column, place.Column + 1), new("由此处引入", "included from here")))],
+            Help = new("themes/README.md 列出模板可以使用的全部名称", "themes/README.md lists every name that a template can use"),
+        };
+    }
+
+    static ThemeAsset Asset(ThemeFile file, ThemeColours colours)
+    {
+        var content = file.Path == Stylesheet ? [.. Encoding.UTF8.GetBytes(colours.ToCss()), .. file.Content] : file.Content;
+        return new ThemeAsset(file.Path, content, Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 4)));
+    }
+
+    static ThemeColours Colours(string? colour, FindingList findings)
+    {
+        const double LegibleContrast = 4.5;
+        if (colour is null) return ThemeColours.Default;
+        if (ThemeColours.Parse(colour) is { } parsed && parsed.ContrastToWhite >= LegibleContrast) return parsed;
+        findings.Add(ThemeRules.Colour.At(SourceSpan.Whole("site.yml"), new(
+            $"colour“{colour}”不可用：应写成 #rrggbb，且与白色的对比度不低于 4.5:1", $"colour “{colour}” cannot be used: write #rrggbb, with a contrast to white of at least 4.5:1")) with
+        {
+            Published = colour,
+            Help = new("换一个更深的颜色，例如 #174a6e", "Choose a darker colour, such as #174a6e"),
+        });
+        return ThemeColours.Default;
+    }
+
+    static bool IsName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+}

@@ -1,0 +1,28 @@
+namespace Mingzhang.Site.Views;
+
+/// <summary>A key figure.</summary>
+public sealed record FigureView(string Id, string Name)
+{
+    /// <summary>The amount as shown: <c>4,707.09</c>; for a blank, what is shown instead.</summary>
+    public required string Amount { get; init; }
+
+    /// <summary>value, blank, not-applicable or withheld</summary>
+    public required string State { get; init; }
+
+    public required string Unit { get; init; }
+
+    /// <summary>The row that it is from, or null.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>Its part in the whole: <c>6.09%</c>, or null.</summary>
+    public string? Share { get; init; }
+
+    /// <summary>What it is a part of: 支出合计, or null.</summary>
+    public string? ShareOf { get; init; }
+
+    /// <summary>Against last year: 比上年增加2,474.55万元，增长110.84%; null where last year is not known.</summary>
+    public string? Change { get; init; }
+
+    /// <summary>The department's own reason for the change, or null.</summary>
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace Mingzhang.Site.Views;
+
+/// <summary>The page of a performance form.</summary>
+public sealed record FormPage : PageModel
+{
+    public required DepartmentView Department { get; init; }
+
+    public required DisclosureView Disclosure { get; init; }
+
+    public required string ContentsId { get; init; }
+
+    public required FormView Form { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace Mingzhang.Site.Views;
+
+/// <summary>The page of an official table.</summary>
+public sealed record TablePage : PageModel
+{
+    public required DepartmentView Department { get; init; }
+
+    public required DisclosureView Disclosure { get; init; }
+
+    public required string ContentsId { get; init; }
+
+    public required TableView Table { get; init; }
+
+    public required IReadOnlyList<DownloadView> Downloads { get; init; }
+
+    /// <summary>The same table in other years.</summary>
+    public IReadOnlyList<LinkView> OtherYears { get; init; } = [];
+}

@@ -1,0 +1,57 @@
+using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
+using Mingzhang.Model;
+using Mingzhang.Model.Layout;
+
+namespace Mingzhang.Sources.Forms;
+
+/// <summary>Reads single values of a form and says what is wrong with them.</summary>
+sealed class FormValueReader(string formId, FindingList findings)
+{
+    /// <summary>Amounts in 元 may have fen, amounts in 万元 the 元 behind the point.</summary>
+    static int DecimalsOf(MoneyUnit unit) => unit == MoneyUnit.Yuan ? 2 : 6;
+
+    public FormValue ReadText(YamlNode node, string field)
+    {
+        if (node is YamlScalar scalar) return scalar.IsNull ? new FormValue("", Amount.Blank, scalar.Span) : new FormValue(scalar.Text, Amount.Blank, scalar.Span);
+        ReportType(node, field, new("文字", "text"));
+        return new FormValue("", Amount.Blank, node.Span);
+    }
+
+    public FormValue ReadAmount(YamlNode node, FormField field, string path)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            ReportType(node, path, new("一个金额", "an amount"));
+            return new FormValue("", Amount.Blank, node.Span);
+        }
+        if (scalar.IsNull) return new FormValue("", Amount.Blank, scalar.Span);
+        var text = TextFolding.Trim(scalar.Text);
+        var decimals = DecimalsOf(field.Unit);
+        var reading = AmountScanner.Read(text, decimals, []);
+        if (reading.Fault is not null || reading.Folded)
+        {
+            AmountFindings.Report(reading, text, scalar.Span, decimals, AddressOf(path), new($"「{path}」", $"“{path}”"), findings);
+        }
+        return new FormValue(text, reading.Amount, scalar.Span);
+    }
+
+    public void ReportType(YamlNode node, string path, Message expected) =>
+        findings.Add(DocumentRules.WrongType.At(node.Span, new($"“{path}”应是{expected.Chinese}", $"“{path}” must be {expected.English}")) with { At = AddressOf(path) });
+
+    /// <summary>A key that the layout does not know, with the nearest that it knows.</summary>
+    public void ReportUnknownKey(YamlEntry entry, IEnumerable<string> known, string path)
+    {
+        var names = known.ToList();
+        var nearest = Suggestion.Nearest(entry.Key, names) ?? names.Find(name => TextFolding.Fold(name) == TextFolding.Fold(entry.Key));
+        findings.Add(DocumentRules.UnknownKey.At(entry.KeySpan, new($"绩效目标表的格式里没有“{entry.Key}”", $"The form has no field “{entry.Key}”")) with
+        {
+            At = AddressOf(path.Length == 0 ? entry.Key : $"{path}/{entry.Key}"),
+            Help = nearest is null
+                ? new("可用的栏目：" + string.Join("、", names), "Known fields: " + string.Join(", ", names))
+                : new($"是不是“{nearest}”？", $"Did you mean “{nearest}”?"),
+        });
+    }
+
+    public string AddressOf(string path) => $"projects/{formId}/{path}";
+}

@@ -1,0 +1,4 @@
+namespace Mingzhang.Sources;
+
+/// <summary>A file or folder of the site as its folder lists it.</summary>
+readonly record struct SourceEntry(string Name, bool IsFolder, bool IsLink);

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
+
+namespace Mingzhang.Standards;
+
+/// <summary>
+/// The standards and code lists that a site can use: those that come with the program, overlaid by the site's own
+/// <c>content/standards/*.yml</c> and <c>content/codelists/*.csv</c>. Each is read when it is first asked for.
+/// </summary>
+public sealed class StandardLibrary(string siteFolder, FindingList findings)
+{
+    const string EmbeddedPrefix = "standards/";
+
+    readonly ConcurrentDictionary<string, Lazy<Standard?>> _standards = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, Lazy<CodeList?>> _codeLists = new(StringComparer.Ordinal);
+
+    /// <summary>The ids of all standards, sorted.</summary>
+    public IReadOnlyList<string> Ids =>
+        [.. EmbeddedNames(".yml").Concat(SiteNames("standards", ".yml")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The standard, or null where there is none of that id or it cannot be read (findings say why).</summary>
+    public Standard? Find(string id) => _standards.GetOrAdd(id, key => new Lazy<Standard?>(() =>
+        Load("standards", key + ".yml", key + ".yml") is { } source ? StandardReader.Read(source, findings) : null)).Value;
+
+    public CodeList? FindCodeList(string id) => _codeLists.GetOrAdd(id, key => new Lazy<CodeList?>(() =>
+        Load("codelists", key + ".csv", "codelists/" + key + ".csv") is { } source ? CodeList.Parse(key, source) : null)).Value;
+
+    /// <summary>The text of a standard for fingerprints of outputs; empty where there is none.</summary>
+    public string TextOf(string id) => Load("standards", id + ".yml", id + ".yml")?.Text ?? "";
+
+    SourceText? Load(string folder, string fileName, string embeddedName)
+    {
+        if (fileName.AsSpan().ContainsAny("/\\")) return null;
+        var path = Path.Combine(siteFolder, "content", folder, fileName);
+        if (File.Exists(path)) return SourceDecoder.Decode($"content/{folder}/{fileName}", File.ReadAllBytes(path), findings);
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(EmbeddedPrefix + embeddedName);
+        if (stream is null) return null;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return SourceDecoder.Decode($"standards/{embeddedName}", bytes, findings);
+    }
+
+    static IEnumerable<string> EmbeddedNames(string extension) =>
+        from name in Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        where name.StartsWith(EmbeddedPrefix, StringComparison.Ordinal) && name.EndsWith(extension, StringComparison.Ordinal)
+        select name[EmbeddedPrefix.Length..^extension.Length];
+
+    IEnumerable<string> SiteNames(string folder, string extension)
+    {
+        var path = Path.Combine(siteFolder, "content", folder);
+        return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*" + extension).Select(file => Path.GetFileNameWithoutExtension(file)) : [];
+    }
+}

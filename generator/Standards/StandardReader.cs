@@ -1,0 +1,94 @@
+using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
+using Mingzhang.Model;
+using Mingzhang.Model.Layout;
+using Mingzhang.Standards.Equations;
+
+namespace Mingzhang.Standards;
+
+/// <summary>Reads a standard from its YAML. The keys are explained in <c>generator/Standards/README.md</c>.</summary>
+public static class StandardReader
+{
+    /// <summary>The standard, or null (with findings) where the YAML cannot be read at all.</summary>
+    public static Standard? Read(SourceText source, FindingList findings) =>
+        YamlReader.ReadMapping(source, findings) is { } root ? ReadStandard(new YamlMap(root, findings)) : null;
+
+    static Standard ReadStandard(YamlMap map)
+    {
+        var unit = ReadUnit(map, MoneyUnit.WanYuan);
+        var decimals = map.Integer("decimals") ?? 2;
+        var years = map.Map("years");
+        var tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), unit, decimals).Read(map.Maps("tables"));
+        var standard = new Standard(map.RequiredText("id"), map.RequiredText("name"))
+        {
+            Region = map.Text("region"),
+            Kind = map.Choice("kind", DisclosureKind.Budget, ("budget", DisclosureKind.Budget), ("final", DisclosureKind.Final)),
+            FromYear = years?.Integer("from"),
+            ToYear = years?.Integer("to"),
+            NotApplicable = map.Texts("not-applicable"),
+            CodeLists = ReadDictionary(map.Map("code-lists")),
+            Parts = [.. map.Maps("parts").Select(ReadPart)],
+            Tables = tables,
+            Forms = [.. map.Maps("forms").Select(form => new FormLayoutReader(form).Read())],
+            KeyFigures = [.. map.Maps("key-figures").Select(ReadKeyFigure)],
+            Charts = [.. map.Maps("charts").Select(ChartPlanReader.Read)],
+            Equations = new EquationReader(tables, map.Findings).Read(map.Maps("equations")),
+        };
+        years?.Finish();
+        map.Finish();
+        return standard;
+    }
+
+    static PartLayout ReadPart(YamlMap map)
+    {
+        var contains = map.Text("contains");
+        var part = new PartLayout(map.RequiredText("id"), map.Text("number") ?? "", map.RequiredText("title"))
+        {
+            Sections = [.. map.Maps("sections").Select(ReadSection)],
+            ContainsTables = contains == "tables",
+            ContainsProjects = contains == "projects",
+        };
+        map.Finish();
+        return part;
+    }
+
+    static SectionLayout ReadSection(YamlMap map)
+    {
+        var section = new SectionLayout(map.RequiredText("id"), map.RequiredText("title"))
+        {
+            Optional = map.Flag("optional"),
+            ContainsProjects = map.Text("contains") == "projects",
+        };
+        map.Finish();
+        return section;
+    }
+
+    static KeyFigure ReadKeyFigure(YamlMap map)
+    {
+        var figure = new KeyFigure(map.RequiredText("id"), map.RequiredText("name"), map.RequiredText("at"), map.Text("of"));
+        map.Finish();
+        return figure;
+    }
+
+    static Dictionary<string, IReadOnlyList<FixedRow>> ReadRowSets(YamlMap? map)
+    {
+        var sets = new Dictionary<string, IReadOnlyList<FixedRow>>(StringComparer.Ordinal);
+        if (map is null) return sets;
+        foreach (var entry in map.Mapping.Entries)
+        {
+            sets[entry.Key] = [.. map.Maps(entry.Key).Select(TableLayoutReader.ReadFixedRow)];
+        }
+        return sets;
+    }
+
+    internal static Dictionary<string, string> ReadDictionary(YamlMap? map)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (map is null) return texts;
+        foreach (var entry in map.Mapping.Entries) texts[entry.Key] = map.Text(entry.Key) ?? "";
+        return texts;
+    }
+
+    internal static MoneyUnit ReadUnit(YamlMap map, MoneyUnit otherwise) =>
+        map.Choice("unit", otherwise, ("万元", MoneyUnit.WanYuan), ("元", MoneyUnit.Yuan));
+}

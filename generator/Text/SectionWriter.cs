@@ -1,0 +1,34 @@
+using Markdig;
+using Markdig.Renderers;
+using Mingzhang.Documents;
+using Mingzhang.Model;
+
+namespace Mingzhang.Text;
+
+/// <summary>
+/// Turns a section's Markdown into HTML: CommonMark with pipe tables, no raw HTML, no pictures, links by <see cref="LinkPolicy"/>.
+/// Safe for several threads.
+/// </summary>
+public sealed class SectionWriter(SectionTransform? transform = null)
+{
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UsePreciseSourceLocation()
+        .Build();
+
+    public WrittenPart Write(Section section)
+    {
+        var markdown = transform is null ? section.Markdown : transform(section);
+        var source = new SourceText(section.Span.File ?? "", markdown);
+        var document = Markdown.Parse(markdown, Pipeline);
+        var findings = new LinkInspector(source, section).Inspect(document);
+        var headings = HeadingShift.Apply(document);
+        var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new WrittenTableRenderer());
+        renderer.Render(document);
+        return new WrittenPart(writer.ToString(), PlainText.Of(document), headings, findings);
+    }
+}
