@@ -17,7 +17,7 @@ namespace Mingzhang.Site.Disclosures;
 sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartViews charts, IReadOnlyDictionary<string, WrittenPart> written)
 {
     /// <summary>A table of more columns is printed on paper turned sideways.</summary>
-    const int MostUprightColumns = 6;
+    const int MostUprightColumns = 7;
 
     const string Template = "print/report";
     const string Stylesheet = "print/report.css";
@@ -88,15 +88,23 @@ sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartView
         return new ReportItemView(id, "text", slot.Title)
         {
             Source = section.Span.File ?? "",
-            Body = new RenderedText(Encoding.UTF8.GetBytes(written[name].Html)),
+            Body = new RenderedText(Encoding.UTF8.GetBytes(BelowItsTitle(written[name].Html, id))),
         };
+    }
+
+    /// <summary>A section's HTML as part of a larger document: its headings go one step down, its ids are made unique.</summary>
+    static string BelowItsTitle(string html, string id)
+    {
+        var text = new StringBuilder(html).Replace(" id=\"", $" id=\"{id}-").Replace("href=\"#", $"href=\"#{id}-");
+        for (var level = 5; level >= 2; level--) text.Replace($"<h{level}", $"<h{level + 1}").Replace($"</h{level}>", $"</h{level + 1}>");
+        return text.ToString();
     }
 
     ReportItemView Table(string id, BudgetTable table) => new(id, "table", table.Title)
     {
         Source = table.File ?? "",
         Table = tools.Tables.Build(table, context.Department, _disclosure, false),
-        IsWide = table.Sides.Count > 1 || table.Layout.Columns.Count() > MostUprightColumns,
+        IsWide = table.Layout.Columns.Count() > MostUprightColumns,
     };
 
     PrintMetadata Metadata()
