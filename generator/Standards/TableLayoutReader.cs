@@ -31,6 +31,8 @@ sealed class TableLayoutReader(IReadOnlyDictionary<string, IReadOnlyList<FixedRo
             EmptyNote = map.Text("empty-note") ?? "",
             Optional = map.Flag("optional"),
             Notes = map.Texts("notes"),
+            RowNumbers = map.Text("row-numbers") ?? "",
+            ColumnNumbers = map.Text("column-numbers") ?? "",
             Sides = map.Has("sides") ? [.. map.Maps("sides").Select(side => ReadSide(side, tableUnit, true))] : [ReadSide(map, tableUnit, false)],
         };
         map.Finish();
