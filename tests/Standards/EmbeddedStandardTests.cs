@@ -1,4 +1,5 @@
 using Mingzhang.Diagnostics;
+using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 using Mingzhang.Standards;
 
@@ -13,9 +14,10 @@ public sealed class EmbeddedStandardTests
     public static TheoryData<string> Ids => [.. Library.Ids];
 
     [Fact]
-    public void The_formats_of_the_real_disclosures_are_there()
+    public void The_formats_of_the_real_disclosures_the_central_one_and_that_of_final_accounts_are_there()
     {
-        Assert.Superset(new HashSet<string> { "shanxi-2023", "linfen-2021", "ningxia-2022", "hebei-2023" }, Library.Ids.ToHashSet());
+        Assert.Superset(new HashSet<string> { "shanxi-2023", "linfen-2021", "ningxia-2022", "hebei-2023", "central-2021", "final-2024" }, Library.Ids.ToHashSet());
+        Assert.Equal(["final-2024"], Library.Ids.Where(id => Read(id).Kind == DisclosureKind.Final));
     }
 
     [Theory]
