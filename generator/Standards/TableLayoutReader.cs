@@ -91,6 +91,7 @@ sealed class TableLayoutReader(IReadOnlyDictionary<string, IReadOnlyList<FixedRo
             Tiers = tiers.Count > 0 ? tiers : [name],
             Unit = StandardReader.ReadUnit(map, tableUnit),
             List = map.Text("list"),
+            Signed = map.Flag("signed"),
             Parts = [.. map.Maps("parts").Select(ReadPart)],
         };
         map.Finish();

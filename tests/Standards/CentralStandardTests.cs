@@ -21,6 +21,7 @@ public sealed class CentralStandardTests
     {
         var tiers = _standard.Table("05")!.Columns.Select(column => Standard.ForYear(column.Tiers[0], 2024)).Distinct();
         Assert.Equal(["功能分类科目", "2023年执行数", "2024年预算数", "2024年预算数比2023年执行数"], tiers);
+        Assert.Equal(["change", "change-rate"], _standard.Tables.SelectMany(table => table.Columns).Where(column => column.Signed).Select(column => column.Id));
         Assert.Equal(6, _standard.Table("07")!.Columns.Count(column => column.Tiers[0] == "{last-year}年预算数"));
         Assert.Equal(6, _standard.Table("07")!.Columns.Count(column => column.Tiers[0] == "{year}年预算数"));
     }
