@@ -90,7 +90,7 @@ public sealed class FormReaderTests : IDisposable
     public void A_form_says_which_layout_it_has()
     {
         _site.Form("02", "form: department\n年度目标: {年度: 办好学校}\n").Form("department", "年度目标: 办好学校\n");
-        Assert.Equal(["01", "02", "department"], _site.Read().Forms.Select(form => form.Id));
+        Assert.Equal(["department", "01", "02"], _site.Read().Forms.Select(form => form.Id));
         Assert.Empty(_site.Told());
         Assert.Equal(("department", "部门整体支出绩效目标表"), (Form("department").Layout.Id, Form("department").Name));
         Assert.Equal("办好学校", Form("department").Find("goals")!.Values[0].Text);
