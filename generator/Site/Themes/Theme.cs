@@ -114,7 +114,7 @@ public sealed class Theme
     internal static Finding Explain(TemplateException fault)
     {
         var error = fault.Errors[0];
-        return ThemeRules.Template.At(new SourceSpan(error.File, error.Line, error.Column, error.Column + 1), new(error.Message, error.Message)) with
+        return ThemeRules.Of(error.Code).At(new SourceSpan(error.File, error.Line, error.Column, error.Column + 1), new(error.Message, error.Message)) with
         {
             Related = [.. error.IncludedFrom.Select(place =>
                 new RelatedPlace(new SourceSpan(place.File, place.Line, place.Column, place.Column + 1), new("由此处引入", "included from here")))],
