@@ -92,10 +92,11 @@ sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartView
         };
     }
 
-    /// <summary>A section's HTML as part of a larger document: its headings go one step down, its ids are made unique.</summary>
+    /// <summary>A section's HTML as part of a larger document: its headings go one step down, its ids are made unique, and what only a screen needs is left out.</summary>
     static string BelowItsTitle(string html, string id)
     {
-        var text = new StringBuilder(html).Replace(" id=\"", $" id=\"{id}-").Replace("href=\"#", $"href=\"#{id}-");
+        var text = new StringBuilder(html).Replace(" id=\"", $" id=\"{id}-").Replace("href=\"#", $"href=\"#{id}-")
+            .Replace(" tabindex=\"0\"", "").Replace("aria-labelledby=\"", $"aria-labelledby=\"{id}-");
         for (var level = 5; level >= 2; level--) text.Replace($"<h{level}", $"<h{level + 1}").Replace($"</h{level}>", $"</h{level + 1}>");
         return text.ToString();
     }
