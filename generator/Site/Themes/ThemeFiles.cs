@@ -1,6 +1,5 @@
 using System.Reflection;
 using Mingzhang.Diagnostics;
-using Mingzhang.Documents;
 
 namespace Mingzhang.Site.Themes;
 
