@@ -40,6 +40,9 @@ sealed class CheckContext
     /// <summary>The identities that were tried, filled by the identity check.</summary>
     public IReadOnlyList<IdentityResult> Identities { get; set; } = [];
 
+    /// <summary>Addresses of rows that a table should have and lacks, already told (STR-009).</summary>
+    public HashSet<string> MissingRows { get; } = new(StringComparer.Ordinal);
+
     public void Report(Finding finding) => Findings.Add(finding);
 
     /// <summary>Reading the file met errors, so that a comparison with its figures would only repeat them.</summary>

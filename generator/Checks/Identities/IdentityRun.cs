@@ -38,7 +38,7 @@ sealed class IdentityRun(CheckContext context)
             foreach (var bound in binder.Bind(equation))
             {
                 var identity = Filled(bound);
-                var judgement = IsBlockedByReading(identity)
+                var judgement = IsBlockedFromTheStart(identity)
                     ? new Judgement(Verdict.Blocked, 0, 0, 0, default)
                     : _withheld.Relax(identity, Identities.Judge.Compare(identity));
                 _results.Add(new IdentityResult(identity, judgement));
@@ -72,9 +72,10 @@ sealed class IdentityRun(CheckContext context)
         }
     }
 
-    bool IsBlockedByReading(Identity identity)
+    bool IsBlockedFromTheStart(Identity identity)
     {
         if (identity.Judged.Cell is { } judged && _unfilled.Contains(judged.Id)) return true;
+        if (context.MissingRows.Count > 0 && identity.Operands.Any(operand => context.MissingRows.Contains(RowOf(operand.MissingAt)))) return true;
         foreach (var term in identity.Equation.Formula.Terms)
         {
             if (term.Constant is null && context.IsUnreadable(context.Disclosure.Table(term.Table)?.File)) return true;
