@@ -53,8 +53,6 @@ sealed class MissingParentCheck : ICheck
 
     static string NameOf(CheckContext context, SideGrid side, string code)
     {
-        var list = side.Side.Layout.CodeColumn?.List;
-        if (list is null || !context.Standard.CodeLists.TryGetValue(list, out var id)) return "";
-        return context.Library.FindCodeList(id)?.Find(code)?.Name ?? "";
+        return side.Side.Layout.CodeColumn?.List is { } list ? context.FindCodeList(list)?.Find(code)?.Name ?? "" : "";
     }
 }
