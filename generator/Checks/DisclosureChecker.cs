@@ -18,7 +18,7 @@ public static class DisclosureChecker
     static readonly ICheck[] Checks =
     [
         new LabelCheck(), new MissingParentCheck(), new BlankParentCheck(), new IdentityCheck(), new AmountCheck(),
-        new FunctionalCodeCheck(), new EconomicPairCheck(),
+        new FunctionalCodeCheck(), new EconomicPairCheck(), new UnitNameCheck(),
         new ProjectTableCheck(), new FundsCheck(), new IndicatorCheck(), new CostCheck(), new DeadlineCheck(), new CopiedTextCheck(), new ProductCheck(),
         new PublishedTextCheck(), new PublishedDateCheck(), new YearCheck(),
     ];

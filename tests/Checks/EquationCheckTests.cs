@@ -110,6 +110,16 @@ public sealed class EquationCheckTests
         Assert.Empty(report.Tables);
     }
 
+    [Fact]
+    public void A_rule_that_does_not_exist_is_told_where_the_standard_names_it()
+    {
+        var report = new SampleStandard("""{id: row, rule: ARI-0033, that: "02/*/total = 02/*/basic + 02/*/project"}""").With("02", Sound).Check();
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal("SITE-003 等式 row：没有规则 ARI-0033", $"{finding.Rule} {finding.Message.Chinese}");
+        Assert.StartsWith("standards/sample.yml:", finding.Span.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("10.00", "100000", "")]
     [InlineData("9.43", "94250", "I XTB-010 03")]

@@ -1,4 +1,5 @@
 using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
 using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
@@ -33,6 +34,7 @@ sealed class IdentityRun(CheckContext context)
 
     void Judge(IdentityBinder binder, Equation equation)
     {
+        if (CheckRules.Find(equation.Rule) is null) ReportUnknownRule(equation);
         try
         {
             foreach (var bound in binder.Bind(equation))
@@ -48,6 +50,15 @@ sealed class IdentityRun(CheckContext context)
         {
             context.Report(RuleFailure.Of($"{equation.Rule}（{equation.Id}）", fault, equation.Span));
         }
+    }
+
+    void ReportUnknownRule(Equation equation)
+    {
+        var nearest = Suggestion.Nearest(equation.Rule, CheckRules.All.Select(rule => rule.Id));
+        context.Report(DocumentRules.WrongType.At(equation.Span, new($"等式 {equation.Id}：没有规则 {equation.Rule}", $"Equation {equation.Id}: there is no rule {equation.Rule}")) with
+        {
+            Help = nearest is null ? new("写 ARI-… 或 XTB-…", "Write ARI-… or XTB-…") : new($"是不是 {nearest}？", $"Did you mean {nearest}?"),
+        });
     }
 
     /// <summary>A row that prints no subtotal stands for the sum of its parts.</summary>
