@@ -68,5 +68,6 @@ sealed class EconomicPairCheck : ICheck
 
     static Finding Unknown(BudgetTable table, List<string> names) => CodeRules.Unknown.At(table.Span, new(
         $"{Places.Table(table).Chinese}有 {names.Count} 个名称不在代码表里：{string.Join("、", names.Take(4))}{(names.Count > 4 ? "…" : "")}",
-        $"{Places.Table(table).English}: {names.Count} names are not in the list: {string.Join(", ", names.Take(4))}{(names.Count > 4 ? "…" : "")}")) with { At = table.Id };
+        $"{Places.Table(table).English}: {names.Count} names are not in the list: {string.Join(", ", names.Take(4))}{(names.Count > 4 ? "…" : "")}")) with
+    { At = table.Id };
 }

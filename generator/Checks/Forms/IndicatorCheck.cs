@@ -79,7 +79,8 @@ sealed class IndicatorCheck : ICheck
         {
             var names = string.Join("、", blank.Take(3).Select(indicator => indicator.Name.Text)) + (blank.Count > 3 ? "…" : "");
             context.Report(FormFindings.Of(FormRules.BlankValue, form, blank[0].Address, blank[0].Name, new(
-                $"{blank.Count} 个指标没有年度指标值：{names}", $"{blank.Count} indicators have no value for the year: {names}")) with { Published = null });
+                $"{blank.Count} 个指标没有年度指标值：{names}", $"{blank.Count} indicators have no value for the year: {names}")) with
+            { Published = null });
         }
         foreach (var indicator in form.Indicators.Where(indicator => indicator.HasValue && !indicator.HasName))
         {

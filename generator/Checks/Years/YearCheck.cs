@@ -73,7 +73,8 @@ sealed class YearCheck : ICheck
         var place = Places.Table(table);
         context.Report(YearRules.CodeChange.At(table.Span, new(
             $"{place.Chinese}与上年相比，{Join("增加", added)}{(added.Count > 0 && gone.Count > 0 ? "，" : "")}{Join("减少", gone)}",
-            $"{place.English}: {added.Count} codes are new, {gone.Count} are gone")) with { At = table.Id });
+            $"{place.English}: {added.Count} codes are new, {gone.Count} are gone")) with
+        { At = table.Id });
     }
 
     static string Join(string verb, List<string> codes) =>
