@@ -3,17 +3,19 @@ using Mingzhang.Model.Layout;
 
 namespace Mingzhang.Checks.Forms;
 
-/// <summary>A performance form as the rules see it: its funds in 元, its texts, its indicators. The last column of a field is the year's.</summary>
+/// <summary>A performance form as the rules see it: its funds in 元, its texts, its indicators.</summary>
 sealed class FormFacts
 {
     public FormFacts(PerformanceForm form)
     {
         Form = form;
         Funds = form.Entries.FirstOrDefault(entry => entry.Field.Kind == FormFieldKind.Funds && entry.Values.Count > 0);
+        AnnualTerm = Funds is null ? 0 : FormColumns.Annual(Funds.Field.Columns);
+        WholeTerm = Funds is null ? -1 : FormColumns.Term(Funds.Field.Columns);
         Indicators =
         [
             .. form.Entries.Where(entry => entry.Field.Kind == FormFieldKind.Indicators).SelectMany(entry => entry.Indicators.Select((indicator, i) =>
-                new IndicatorFacts(indicator, AddressOf($"{entry.Field.Name}/{i + 1}"), entry.Field.Columns.Count))),
+                new IndicatorFacts(indicator, AddressOf($"{entry.Field.Name}/{i + 1}"), entry.Field.Columns))),
         ];
     }
 
@@ -26,7 +28,13 @@ sealed class FormFacts
     public int Terms => Math.Max(1, Funds?.Field.Columns.Count ?? 1);
 
     /// <summary>The year's total in 元.</summary>
-    public decimal? Annual => TotalOf(Terms - 1);
+    public decimal? Annual => TotalOf(AnnualTerm);
+
+    /// <summary>The year's column of the funds.</summary>
+    public int AnnualTerm { get; }
+
+    /// <summary>The column of the whole term; -1 where the form has none.</summary>
+    public int WholeTerm { get; }
 
     /// <summary>The total of a term in 元; null where it is blank.</summary>
     public decimal? TotalOf(int term) => Funds is { } funds && funds.At(0, term).Amount is { HasValue: true, Value: var value }

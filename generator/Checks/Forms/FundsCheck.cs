@@ -51,12 +51,14 @@ sealed class FundsCheck : ICheck
 
     static void CheckTerms(CheckContext context, FormFacts form)
     {
-        if (form.Terms < 2 || form.Text("period") is not { } period || TextFolding.Fold(period.Text) is not ("1年" or "一年")) return;
-        if (form.TotalOf(0) is not { } whole || form.Annual is not { } annual || whole == annual) return;
-        var (columns, unit) = (form.Funds!.Field.Columns, form.Funds.Field.Unit.Name());
-        context.Report(FormFindings.Of(FormRules.OneYear, form, form.FundsAddress(0, 0), form.Funds.At(0, 0), new(
-            $"项目期 1 年，{columns[0]}资金 {form.Funds.At(0, 0).Amount}{unit} 却不同于{columns[^1]}资金 {form.Funds.At(0, form.Terms - 1).Amount}{unit}",
-            $"The project takes one year, but {columns[0]} {form.Funds.At(0, 0).Amount} {unit} differs from {columns[^1]} {form.Funds.At(0, form.Terms - 1).Amount} {unit}")));
+        if (form.WholeTerm < 0 || form.Text("period") is not { } period || TextFolding.Fold(period.Text) is not ("1年" or "一年")) return;
+        if (form.TotalOf(form.WholeTerm) is not { } whole || form.Annual is not { } annual || whole == annual) return;
+        var (funds, unit) = (form.Funds!, form.Funds!.Field.Unit.Name());
+        var (total, ofYear) = (funds.At(0, form.WholeTerm), funds.At(0, form.AnnualTerm));
+        var (wholeName, yearName) = (funds.Field.Columns[form.WholeTerm], funds.Field.Columns[form.AnnualTerm]);
+        context.Report(FormFindings.Of(FormRules.OneYear, form, form.FundsAddress(0, form.WholeTerm), total, new(
+            $"项目期 1 年，{wholeName}资金 {total.Amount}{unit} 却不同于{yearName}资金 {ofYear.Amount}{unit}",
+            $"The project takes one year, but {wholeName} {total.Amount} {unit} differs from {yearName} {ofYear.Amount} {unit}")));
     }
 
     /// <summary>A name that says 中央 or 省级 funds, and funds without any of them.</summary>
@@ -66,9 +68,9 @@ sealed class FundsCheck : ICheck
         if (named.Count == 0 || form.Annual is not > 0) return;
         var funds = form.Funds!;
         var rows = Enumerable.Range(1, funds.Field.Rows.Count - 1).Where(row => named.Exists(level => funds.Field.Rows[row].StartsWith(level.Row, StringComparison.Ordinal))).ToList();
-        if (rows.Count == 0 || rows.Exists(row => funds.At(row, form.Terms - 1).Amount is { HasValue: true, Value: not 0 })) return;
+        if (rows.Count == 0 || rows.Exists(row => funds.At(row, form.AnnualTerm).Amount is { HasValue: true, Value: not 0 })) return;
         var names = string.Join("、", rows.Select(row => funds.Field.Rows[row]));
-        context.Report(FormFindings.Of(FormRules.Level, form, form.FundsAddress(rows[0], form.Terms - 1), funds.At(rows[0], form.Terms - 1), new(
+        context.Report(FormFindings.Of(FormRules.Level, form, form.FundsAddress(rows[0], form.AnnualTerm), funds.At(rows[0], form.AnnualTerm), new(
             $"项目名称说的是{string.Join("、", named.Select(level => level.Word))}资金，而{names}为零", $"The name speaks of funds that the form does not have: {names}")));
     }
 

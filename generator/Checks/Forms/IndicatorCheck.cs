@@ -91,7 +91,7 @@ sealed class IndicatorCheck : ICheck
 
     static void ReportSameCosts(CheckContext context, FormFacts form)
     {
-        if (form.Terms < 2 || form.TotalOf(0) is not { } whole || form.Annual is not { } annual || whole == annual) return;
+        if (form.WholeTerm < 0 || form.TotalOf(form.WholeTerm) is not { } whole || form.Annual is not { } annual || whole == annual) return;
         var same = form.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Cost, IsPerUnit: false, TermValue: { } term } && term.Text == indicator.Value.Text
             && indicator.Figures.Any(figure => figure.IsMoney)).ToList();
         if (same.Count == 0) return;

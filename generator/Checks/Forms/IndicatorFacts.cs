@@ -8,14 +8,14 @@ sealed class IndicatorFacts
 {
     List<Figure>? _figures;
 
-    public IndicatorFacts(Indicator indicator, string address, int columns)
+    public IndicatorFacts(Indicator indicator, string address, IReadOnlyList<string> columns)
     {
         (Indicator, Address) = (indicator, address);
-        var annual = Math.Max(0, columns - 1);
+        var (annual, term) = (FormColumns.Annual(columns), FormColumns.Term(columns));
         var levels = indicator.Levels.Count;
         Name = levels > 0 ? indicator.Level(levels - 1, annual) : FormValue.Missing;
-        Value = indicator.Values.Count > 0 ? indicator.Values[^1] : FormValue.Missing;
-        TermValue = indicator.Values.Count > 1 ? indicator.Values[0] : null;
+        Value = annual < indicator.Values.Count ? indicator.Values[annual] : FormValue.Missing;
+        TermValue = term >= 0 && term < indicator.Values.Count ? indicator.Values[term] : null;
         Kind = KindOf(indicator, levels, annual);
     }
 
@@ -31,7 +31,7 @@ sealed class IndicatorFacts
     /// <summary>Of the year, or of the only column.</summary>
     public FormValue Value { get; }
 
-    /// <summary>Of the whole term; null where the form has one column.</summary>
+    /// <summary>Of the whole term; null where the form has no such column.</summary>
     public FormValue? TermValue { get; }
 
     public IReadOnlyList<Figure> Figures => _figures ??= FigureScanner.In(Value.Text);

@@ -121,7 +121,7 @@ sealed class ProductCheck : ICheck
             $"{number}{count.Unit} × {each} 万元 = {product} 万元，而年度资金 {funds} 万元", $"{number}{count.Unit} × {each} 万元 = {product} 万元, but the year's funds are {funds} 万元")) with
         {
             Published = $"{number}{count.Unit}×{each}万元",
-            Related = [new(form.Funds!.At(0, form.Terms - 1).Span, new($"年度资金 {funds} 万元", $"the year's funds of {funds} 万元"))],
+            Related = [new(form.Funds!.At(0, form.AnnualTerm).Span, new($"年度资金 {funds} 万元", $"the year's funds of {funds} 万元"))],
         };
     }
 }

@@ -78,7 +78,7 @@ sealed class ProjectTableCheck : ICheck
 
     static Finding Differs(CellRef cell, FormFacts form)
     {
-        var term = form.Terms - 1;
+        var term = form.AnnualTerm;
         var (value, unit) = (form.Funds!.At(0, term), form.Funds.Field.Unit.Name());
         var expected = cell.Column.Unit.InYuan(cell.Amount.Value) / form.Funds.Field.Unit.InYuan(1);
         var place = Places.InTable(cell);
