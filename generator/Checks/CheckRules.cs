@@ -1,4 +1,8 @@
+using Mingzhang.Checks.Codes;
+using Mingzhang.Checks.Forms;
+using Mingzhang.Checks.Publication;
 using Mingzhang.Checks.Structure;
+using Mingzhang.Checks.Years;
 using Mingzhang.Diagnostics;
 
 namespace Mingzhang.Checks;
@@ -9,7 +13,7 @@ public static class CheckRules
     static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static IEnumerable<Rule> All =>
-        [.. ArithmeticRules.All, .. CrossTableRules.All, .. WholeTableRules.All, .. PublicationRules.All, .. ProgramRules.All];
+        [.. ArithmeticRules.All, .. CrossTableRules.All, .. WholeTableRules.All, .. CodeRules.All, .. FormRules.All, .. PublicationRules.All, .. YearRules.All, .. ProgramRules.All];
 
     public static Rule? Find(string id) => ById.GetValueOrDefault(id);
 }
