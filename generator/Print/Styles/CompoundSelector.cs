@@ -21,13 +21,28 @@ sealed class CompoundSelector
 
     public bool Matches(MarkupElement element)
     {
-        if (Element is not null && Element != element.Name || Id is not null && Id != element.Id)
+        if (Element is not null && Element != element.Name || Id is not null && Id != element.Id || Classes.Count > element.Classes.Length)
             return false;
-        foreach (var name in Classes)
+        for (var i = 0; i < Classes.Count; i++)
         {
-            if (Array.IndexOf(element.Classes, name) < 0)
+            if (!HasClass(element, Classes[i]))
                 return false;
         }
+        return Attributes.Count + Places.Count == 0 || MatchesRest(element);
+    }
+
+    static bool HasClass(MarkupElement element, string name)
+    {
+        foreach (var own in element.Classes)
+        {
+            if (own == name)
+                return true;
+        }
+        return false;
+    }
+
+    bool MatchesRest(MarkupElement element)
+    {
         foreach (var (name, value) in Attributes)
         {
             if (element[name] is not { } found || value is not null && value != found)

@@ -3,7 +3,7 @@ using Mingzhang.Print.Styles;
 namespace Mingzhang.Print.Layout.Inline;
 
 /// <summary>Breaks a shaped text into lines and places each: greedy, with the last mark of a line narrowed where that lets it stay.</summary>
-sealed class LineBreaker
+ref struct LineBreaker
 {
     /// <summary>Widths are sums of many floats: what exceeds by less is equal.</summary>
     const double Slack = 0.01;
@@ -11,16 +11,17 @@ sealed class LineBreaker
     readonly ShapedText _text;
     readonly ComputedStyle _style;
     readonly double _width;
-    readonly List<TextLine> _lines = [];
+    readonly List<TextLine> _lines;
     double _top;
 
-    LineBreaker(ShapedText text, ComputedStyle style, double width) => (_text, _style, _width) = (text, style, width);
+    LineBreaker(ShapedText text, ComputedStyle style, double width, List<TextLine> lines) => (_text, _style, _width, _lines) = (text, style, width, lines);
 
-    public static TextLine[] Break(ShapedText text, ComputedStyle style, double width)
+    /// <summary>The lines; the list is room to work in, used for one paragraph after another.</summary>
+    public static TextLine[] Break(ShapedText text, ComputedStyle style, double width, List<TextLine> room)
     {
-        var breaker = new LineBreaker(text, style, width);
-        breaker.Run();
-        return [.. breaker._lines];
+        room.Clear();
+        new LineBreaker(text, style, width, room).Run();
+        return [.. room];
     }
 
     void Run()

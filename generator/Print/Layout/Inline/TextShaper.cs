@@ -15,6 +15,7 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
 
     readonly HashSet<(int CodePoint, string? Source)> _missing = [];
     readonly List<InlineRun> _runs = [];
+    readonly List<TextLine> _lines = [];
     FontStack? _stack;
     ComputedStyle? _stackStyle;
 
@@ -45,6 +46,9 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
         }
         return new(text, runs, advances);
     }
+
+    /// <summary>Breaks a shaped text into lines.</summary>
+    public TextLine[] Break(ShapedText text, ComputedStyle style, double width) => LineBreaker.Break(text, style, width, _lines);
 
     /// <summary>The width of generated text, in points, set on one line.</summary>
     public double WidthOf(string text, ComputedStyle style)
