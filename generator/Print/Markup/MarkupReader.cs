@@ -63,7 +63,7 @@ sealed class MarkupReader
         var raw = _text.AsSpan(start, _at - start);
         var node = new MarkupText(Resolve(raw, start), start);
         var parent = _open.Peek();
-        if ((parent.Rule.Holds & ContentKinds.Text) != 0)
+        if ((parent.Rule.Holds & ContentKinds.Words) != 0)
             parent.Add(node);
         else if (!node.IsBlank)
             _log.AddWithin(PrintFindingKind.MisplacedText, _source, start + raw.IndexOfAnyExcept(" \t\r\n\f"), parent.Path, parent.Source, parent.Name);
