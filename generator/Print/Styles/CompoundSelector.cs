@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Markup;
 
 namespace Mingzhang.Print.Styles;
@@ -19,6 +20,7 @@ sealed class CompoundSelector
     /// <summary>True where the next compound to the left must be the parent, not any ancestor.</summary>
     public bool IsChild { get; set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Matches(MarkupElement element)
     {
         if (Element is not null && Element != element.Name || Id is not null && Id != element.Id || Classes.Count > element.Classes.Length)
@@ -31,6 +33,7 @@ sealed class CompoundSelector
         return Attributes.Count + Places.Count == 0 || MatchesRest(element);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static bool HasClass(MarkupElement element, string name)
     {
         foreach (var own in element.Classes)

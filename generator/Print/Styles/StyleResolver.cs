@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Markup;
 
 namespace Mingzhang.Print.Styles;
@@ -32,6 +33,7 @@ sealed class StyleResolver
     }
 
     /// <summary>The style of an element inside one whose style is given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ComputedStyle Resolve(MarkupElement element, ComputedStyle parent)
     {
         var matched = Match(element, PseudoElement.None);
@@ -71,6 +73,7 @@ sealed class StyleResolver
     static string KeyOf(CompoundSelector subject) =>
         subject.Id ?? (subject.Classes.Count > 0 ? subject.Classes[0] : subject.Element ?? "*");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     List<StyleRule> Match(MarkupElement element, PseudoElement pseudo)
     {
         _matched.Clear();
@@ -84,6 +87,7 @@ sealed class StyleResolver
         return _matched;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Collect(Dictionary<string, List<StyleRule>> rules, string key, MarkupElement element)
     {
         if (!rules.TryGetValue(key, out var bucket))
@@ -97,6 +101,7 @@ sealed class StyleResolver
     }
 
     /// <summary>Keeps the rules that match in the order in which they are applied.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Insert(StyleRule rule)
     {
         var at = _matched.Count;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Styles;
 
 namespace Mingzhang.Print.Layout.Inline;
@@ -24,6 +25,7 @@ ref struct LineBreaker
         return [.. room];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Run()
     {
         var text = _text.Text;
@@ -45,6 +47,7 @@ ref struct LineBreaker
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     (int End, bool IsLast) FindEnd(int start, double available, bool isFirst)
     {
         var text = _text.Text;
@@ -71,6 +74,7 @@ ref struct LineBreaker
 
     bool EndsHere(int at) => at + 1 >= _text.Text.Length || _text.Breaks[at + 1] || _text.Text[at + 1] is InlineText.LineBreak or ' ';
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Place(int start, int end, double indent, bool isFirst, bool isLast)
     {
         var text = _text.Text;
@@ -119,6 +123,7 @@ ref struct LineBreaker
         return Punctuation.BlankAfter(run.Face.Font, _text.Text[at]) * run.Size / 1000;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     (double Height, double Baseline) Metrics(int start, int end)
     {
         double above = 0, below = 0;
