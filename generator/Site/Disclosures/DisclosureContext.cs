@@ -62,6 +62,15 @@ sealed class DisclosureContext
         };
     }
 
+    /// <summary>The row of a cell's or row's address, seen from a page; null for what is no row of a table.</summary>
+    public string? HrefOf(string address, OutputPath page)
+    {
+        var segments = address.Split('/');
+        return segments.Length > 1 && Disclosure.Table(segments[0]) is not null
+            ? page.LinkTo($"{Folder}/tables/{segments[0]}.html") + "#" + Model.Anchor.OfRow(segments[0], segments[1])
+            : null;
+    }
+
     public DepartmentView DepartmentView(OutputPath page) => new(Department.Id, Department.Name, page.LinkTo($"{Department.Id}/index.html"))
     {
         Code = Department.Code,

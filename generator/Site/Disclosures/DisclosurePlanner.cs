@@ -67,7 +67,9 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         };
         Add(path, "disclosure", AllSources(), () =>
         {
-            var figures = new KeyFigures(context.Loaded, context.LastYear, _wording).Views(path);
+            var keyFigures = new KeyFigures(context.Loaded, context.LastYear, _wording);
+            var figures = keyFigures.Views(path);
+            var (lead, charts) = _charts.OfOverview(path);
             return new DisclosurePage
             {
                 Site = tools.Frame.Site,
@@ -77,13 +79,30 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Disclosure = context.View(path),
                 Leading = [.. figures.Take(2)],
                 Figures = [.. figures.Skip(2)],
-                Breakdown = Breakdown.Of(context.Loaded, path, _wording),
+                LeadChart = lead,
+                Reasons = Reasons(keyFigures, path),
                 Downloads = [.. _data.OfDisclosure(path, HasReport)],
-                Charts = _charts.Of(path),
+                Charts = charts,
                 Withheld = [.. _disclosure.Withheld.Select(item => item.Reason)],
                 OtherYears = [.. from other in all where other != context select PageFrame.Relative(path, other.Link)],
             };
         });
+    }
+
+    /// <summary>What the department says of changes beyond its key figures.</summary>
+    List<ReasonView> Reasons(KeyFigures figures, OutputPath path)
+    {
+        var reasons = new List<ReasonView>();
+        foreach (var (at, reason) in _disclosure.Reasons.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (figures.Explains(at)) continue;
+            var segments = at.Split('/');
+            var table = _disclosure.Table(segments[0]);
+            var row = segments.Length > 1 ? table?.Sides.Select(side => side.Find(segments[1])).FirstOrDefault(found => found is not null) : null;
+            var what = row is not null ? $"{table!.Title} · {row.Name.Trim()}" : table?.Title ?? _wording["reason_other"];
+            reasons.Add(new ReasonView(what, reason, context.HrefOf(at, path)));
+        }
+        return reasons;
     }
 
     void PlanTable(PageSlot slot, BudgetTable table, LinkView previous, LinkView? next)

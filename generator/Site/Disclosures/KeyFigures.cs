@@ -49,8 +49,21 @@ sealed class KeyFigures(LoadedDisclosure loaded, LoadedDisclosure? lastYear, Wor
             : null,
         ShareOf = figure.Of is null ? null : NameOf(figure.Of),
         Change = Change(figure, amount, unit),
+        Note = amount.State == AmountState.Blank ? NoteOf(figure) : null,
         Reason = _disclosure.Reasons.GetValueOrDefault(figure.At) ?? _disclosure.Reasons.GetValueOrDefault(figure.Id),
     };
+
+    /// <summary>Whether a key figure shows the reason given under a key.</summary>
+    public bool Explains(string reason) => loaded.Standard.KeyFigures.Any(figure => figure.At == reason || figure.Id == reason);
+
+    /// <summary>Why nothing stands there: the note of an empty table as printed, or that the cell is blank.</summary>
+    string NoteOf(KeyFigure figure)
+    {
+        var table = _disclosure.Table(figure.At.Split('/')[0]);
+        if (table is not { IsEmpty: true, EmptyNote: { Length: > 0 } note }) return wording["no_amount_note"];
+        var colon = note.IndexOf('：', StringComparison.Ordinal);
+        return wording.Fill("no_amount_table", ("note", colon is > 0 and < 3 ? note[(colon + 1)..] : note));
+    }
 
     string? Change(KeyFigure figure, Amount amount, MoneyUnit unit)
     {
