@@ -1,6 +1,8 @@
+using System.Globalization;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.Output;
+using Mingzhang.Site.Tables;
 using Mingzhang.Site.Views;
 using Mingzhang.Templating.Values;
 using Mingzhang.Text;
@@ -67,7 +69,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         };
         Add(path, "disclosure", AllSources(), () =>
         {
-            var keyFigures = new KeyFigures(context.Loaded, context.LastYear, _wording);
+            var keyFigures = new KeyFigures(context, _wording);
             var figures = keyFigures.Views(path);
             var (lead, charts) = _charts.OfOverview(path);
             return new DisclosurePage
@@ -105,14 +107,32 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         return reasons;
     }
 
+    /// <summary>A table is one page, or several where it is long; they follow each other as pages do.</summary>
     void PlanTable(PageSlot slot, BudgetTable table, LinkView previous, LinkView? next)
     {
-        var path = context.PathOf(slot.Id);
-        var head = Content("table", table.Title, $"{table.Title} - {context.Title} - {context.Department.Name}",
-            _wording.Fill("describe_table", ("department", context.Department.Name), ("title", DataPlanner.TitleOf(table)), ("disclosure", context.Title)));
-        // The rounding note follows from the checks, and an identity may join several tables.
-        var sources = context.Loaded.Report is null ? [FileOf(_disclosure, table)] : _disclosure.Tables.Select(other => FileOf(_disclosure, other));
-        Add(path, "table", sources, () => new TablePage
+        var pages = context.PagesOf(table);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var before = i == 0 ? previous : Continuation(table, i - 1, pages.Count);
+            var after = i + 1 == pages.Count ? next : Continuation(table, i + 1, pages.Count);
+            PlanTablePage(slot, table, i, pages, before, after);
+        }
+    }
+
+    LinkView Continuation(BudgetTable table, int page, int count) =>
+        new(ContinuationTitle(table, page, count), $"{context.Folder}/tables/{TablePaging.NameOf(table.Id, page)}.html");
+
+    string ContinuationTitle(BudgetTable table, int page, int count) => count == 1 ? table.Title : _wording.Fill("page_of",
+        ("title", table.Title), ("page", (page + 1).ToString(CultureInfo.InvariantCulture)), ("count", count.ToString(CultureInfo.InvariantCulture)));
+
+    void PlanTablePage(PageSlot slot, BudgetTable table, int page, IReadOnlyList<Range> pages, LinkView previous, LinkView? next)
+    {
+        var path = context.PathOf($"tables/{TablePaging.NameOf(table.Id, page)}");
+        var title = ContinuationTitle(table, page, pages.Count);
+        var label = table.Label.Length > 0 ? $"{table.Label} {title}" : title;
+        var head = Content("table", title, $"{title} - {context.Title} - {context.Department.Name}",
+            _wording.Fill("describe_table", ("department", context.Department.Name), ("title", label), ("disclosure", context.Title)));
+        Add(path, "table", TableSources(table), () => new TablePage
         {
             Site = tools.Frame.Site,
             Text = _wording.Texts,
@@ -120,10 +140,26 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Department = context.DepartmentView(path),
             Disclosure = context.View(path),
             ContentsId = slot.Id,
-            Table = tools.Tables.Build(table, context.Department, _disclosure, IsRounded(table)),
+            Table = tools.Tables.Build(table, context.Department, _disclosure, new TableDetails
+            {
+                IsRounded = IsRounded(table),
+                LastYear = context.LastYear?.Disclosure.Table(table.Id),
+                Proof = context.Loaded.Proof,
+                Standard = context.Loaded.Standard,
+                Rows = pages[page],
+            }),
             Downloads = _data.Of(table, path),
             OtherYears = OtherYears(table, path),
+            Pages = pages.Count == 1 ? [] : [.. Enumerable.Range(0, pages.Count).Select(other => new PageLinkView((other + 1).ToString(CultureInfo.InvariantCulture),
+                $"{TablePaging.NameOf(table.Id, other)}.html", other == page))],
         });
+    }
+
+    /// <summary>The rounding note and the sums follow from the checks, and an identity may join several tables.</summary>
+    IEnumerable<string> TableSources(BudgetTable table)
+    {
+        var sources = context.Loaded.Report is null ? [FileOf(_disclosure, table)] : _disclosure.Tables.Select(other => FileOf(_disclosure, other));
+        return context.LastYear?.Disclosure is { } lastYear && lastYear.Table(table.Id) is { } before ? sources.Append(FileOf(lastYear, before)) : sources;
     }
 
     bool IsRounded(BudgetTable table) =>
