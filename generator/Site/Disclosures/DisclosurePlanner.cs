@@ -12,6 +12,9 @@ namespace Mingzhang.Site.Disclosures;
 /// <summary>Plans the pages and data files of one disclosure.</summary>
 sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IReadOnlyList<DisclosureContext> all)
 {
+    /// <summary>名词解释, by the id that standards give it.</summary>
+    const string GlossaryId = "glossary";
+
     readonly Disclosure _disclosure = context.Disclosure;
     readonly Wording _wording = tools.Wording;
     readonly DataPlanner _data = new(tools, context);
@@ -19,6 +22,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     readonly List<OutputJob> _jobs = [];
     readonly List<Finding> _findings = [];
     readonly Dictionary<string, WrittenPart> _written = new(StringComparer.Ordinal);
+    Glossary? _glossary;
 
     public IReadOnlyList<OutputJob> Jobs => _jobs;
 
@@ -29,6 +33,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
 
     public void Plan()
     {
+        ReadSections();
         PlanOverview();
         var slots = context.Order.Slots;
         for (var i = 0; i < slots.Count; i++)
@@ -176,15 +181,32 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         return links;
     }
 
+    /// <summary>The written parts are read first, because their pages refer to each other: terms to the glossary.</summary>
+    void ReadSections()
+    {
+        foreach (var section in _disclosure.Sections)
+        {
+            var written = tools.Sections.Write(section);
+            _findings.AddRange(written.Findings);
+            _written[section.Id] = written;
+            if (section.Id == GlossaryId) _glossary = Glossary.Of(written);
+        }
+    }
+
+    string HtmlOf(Section section)
+    {
+        var html = _written[section.Id].Html;
+        if (_glossary is null) return html;
+        return section.Id == GlossaryId ? _glossary.Anchored(html) : _glossary.Marked(html, $"{GlossaryId}.html");
+    }
+
     void PlanText(PageSlot slot, Section section, LinkView previous, LinkView? next)
     {
-        var written = tools.Sections.Write(section);
-        _findings.AddRange(written.Findings);
-        _written[section.Id] = written;
+        var written = _written[section.Id];
         var path = context.PathOf(slot.Id);
         var head = Content("text", slot.Title, $"{slot.Title} - {context.Title} - {context.Department.Name}",
             _wording.Fill("describe_text", ("department", context.Department.Name), ("title", slot.Title), ("disclosure", context.Title)));
-        Add(path, "text", [Source(section.Span.File ?? "")], () => new TextPage
+        Add(path, "text", _glossary is null ? [Source(section.Span.File ?? "")] : _disclosure.Sections.Where(other => other == section || other.Id == GlossaryId).Select(other => Source(other.Span.File ?? "")), () => new TextPage
         {
             Site = tools.Frame.Site,
             Text = _wording.Texts,
@@ -193,7 +215,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Disclosure = context.View(path),
             ContentsId = slot.Id,
             Part = slot.Part,
-            Body = new RenderedText(System.Text.Encoding.UTF8.GetBytes(written.Html)),
+            Body = new RenderedText(System.Text.Encoding.UTF8.GetBytes(HtmlOf(section))),
             Headings = [.. written.Headings.Select(heading => new LinkView(heading.Text, $"#{heading.Id}"))],
             Forms = section.Layout.ContainsProjects && context.Order.Find("projects/index") is { } forms ? PageFrame.Relative(path, LinkOf(forms)) : null,
         });
