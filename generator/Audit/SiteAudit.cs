@@ -31,6 +31,7 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
     public void Read(string path, ReadOnlySpan<byte> content)
     {
         Know(path);
+        PageWeight.Check(path, content, findings);
         if (!path.EndsWith(".html", StringComparison.Ordinal)) return;
         Interlocked.Increment(ref _pages);
         var ledger = PageAddress.IsTable(path, out var disclosure, out var table) ? _ledgers.GetValueOrDefault(disclosure) : null;

@@ -11,12 +11,14 @@ static class FigureLedgers
         var ledger = new FigureLedger();
         foreach (var table in disclosure.Tables.Where(table => !table.IsEmpty))
         {
+            // A page shows printed row numbers as a first column of its own.
+            IReadOnlyList<Amount?> lead = table.Layout.RowNumbers.Length > 0 ? [null] : [];
             foreach (var side in table.Sides)
             {
                 foreach (var row in side.Rows)
                 {
                     ledger.Expect(table.Id, Anchor.OfRow(table.Id, row.Key),
-                        [.. side.Layout.Columns.Select((column, index) => column.IsNumeric ? row.Cells[index].Amount : (Amount?)null)]);
+                        [.. lead, .. side.Layout.Columns.Select((column, index) => column.IsNumeric ? row.Cells[index].Amount : (Amount?)null)]);
                 }
             }
         }

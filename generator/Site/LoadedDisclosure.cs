@@ -1,3 +1,4 @@
+using Mingzhang.Checks;
 using Mingzhang.Model;
 using Mingzhang.Standards;
 
@@ -8,4 +9,7 @@ public sealed record LoadedDisclosure(Disclosure Disclosure, Standard Standard)
 {
     /// <summary>What the checks found; without it the disclosure has no page checks.html.</summary>
     public ChecksReport? Report { get; init; }
+
+    /// <summary>What the checks proved of single cells; without it tables tell no sums and no identities.</summary>
+    public CheckReport? Proof { get; init; }
 }

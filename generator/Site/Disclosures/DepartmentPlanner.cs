@@ -58,7 +58,7 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
         return new DisclosureSummary(disclosure.Id, disclosure.Year, disclosure.Kind, context.Title, $"{context.Folder}/index.html")
         {
             Published = disclosure.Published,
-            KeyFigures = new KeyFigures(context.Loaded, context.LastYear, _wording).Summaries(),
+            KeyFigures = new KeyFigures(context, _wording).Summaries(),
             Corrections = disclosure.Corrections,
             TableCount = disclosure.Tables.Count,
             FormCount = disclosure.Forms.Count,
@@ -89,7 +89,7 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
         new(summary.Title, summary.Year, summary.Kind == DisclosureKind.Final ? "final" : "budget", path.LinkTo(summary.Path))
         {
             Published = _wording.Date(summary.Published),
-            Figures = new KeyFigures(context.Loaded, context.LastYear, _wording).Views(path),
+            Figures = new KeyFigures(context, _wording).Views(path),
             TableCount = summary.TableCount,
             FormCount = summary.FormCount,
         };

@@ -98,7 +98,7 @@ sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartView
     ReportItemView Table(string id, BudgetTable table) => new(id, "table", table.Title)
     {
         Source = table.File ?? "",
-        Table = tools.Tables.Build(table, context.Department, _disclosure, false),
+        Table = tools.Tables.Build(table, context.Department, _disclosure),
         IsWide = table.Layout.Columns.Count() > MostUprightColumns,
     };
 
