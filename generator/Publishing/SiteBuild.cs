@@ -146,9 +146,11 @@ public sealed class SiteBuild
         foreach (var disclosure in loaded.Disclosures.Select(item => item.Disclosure))
         {
             var folder = $"{department.Department.Id}/{disclosure.Id}";
-            if (_request.Only.Covers(folder + "/")) audit?.Expect(folder, FigureLedgers.Of(disclosure));
+            if (_request.Only.Covers(folder + "/")) audit?.Expect(folder, FigureLedger.Of(disclosure));
         }
         Run([.. plan.Jobs.Where(job => _request.Only.Covers(job.Path.Text))], jobs, sharePages);
+        // With --only on a site that is there, other pages of the department are still to come.
+        if (_request.Only.IsAll) audit?.Close(department.Department.Id);
         return plan.Summary;
     }
 
