@@ -17,7 +17,7 @@ namespace Mingzhang.Site.Disclosures;
 sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartViews charts, IReadOnlyDictionary<string, WrittenPart> written)
 {
     /// <summary>A table of more columns is printed on paper turned sideways.</summary>
-    const int MostUprightColumns = 7;
+    const int MostUprightColumns = 9;
 
     const string Template = "print/report";
     const string Stylesheet = "print/report.css";
