@@ -4,7 +4,7 @@ using Mingzhang.Model;
 namespace Mingzhang.Publishing;
 
 /// <summary>Lists the figures that the pages of a disclosure must show, from the model itself.</summary>
-static class FigureLedgers
+public static class FigureLedgers
 {
     public static FigureLedger Of(Disclosure disclosure)
     {

@@ -39,7 +39,7 @@ static class ChecksView
     }
 
     /// <summary>The page of an address, with the row's or field's anchor, seen from the disclosure's folder.</summary>
-    static string HrefOf(string at)
+    internal static string HrefOf(string at)
     {
         var segments = at.Split('/');
         if (segments[0] is "disclosure") return "index.html";
