@@ -1,3 +1,5 @@
+using Mingzhang.Templating.Values;
+
 namespace Mingzhang.Preview.Review;
 
 /// <summary>What the templates of the review layer see; a page fills what it shows.</summary>
@@ -28,7 +30,7 @@ sealed record ReviewModel(IReadOnlyDictionary<string, string> Text, string Lang,
     public string Page { get; init; } = "";
 
     /// <summary>The head of a page of our own: stylesheet and script.</summary>
-    public string Head { get; init; } = "";
+    public RenderedText? Head { get; init; }
 
     /// <summary>The same page as it was before the errors; null where it was never good.</summary>
     public string? GoodHref { get; init; }

@@ -2,6 +2,7 @@ using System.Text;
 using Mingzhang.Diagnostics;
 using Mingzhang.Preview.Serving;
 using Mingzhang.Templating.Hosting;
+using Mingzhang.Templating.Values;
 using Microsoft.AspNetCore.Http;
 
 namespace Mingzhang.Preview.Review;
@@ -33,13 +34,13 @@ sealed class ReviewPages(PreviewRequest preview)
     public byte[] ErrorPage(Edition edition, string file, Finding? fault) => Render("error-page", WithErrors(edition, file, fault) with
     {
         Page = file,
-        Head = PageDresser.Head(file, edition.Version),
+        Head = Head(file, edition.Version),
     });
 
     /// <summary>What stands above a page that is older than the errors.</summary>
     public string GoodBanner(Edition edition, string file, string basePath) => Text("good", Model(edition) with { NowHref = basePath + file });
 
-    public byte[] NoGood(Edition edition) => Render("no-good", Model(edition) with { Head = PageDresser.Head("", edition.Version), HomeHref = preview.BasePath });
+    public byte[] NoGood(Edition edition) => Render("no-good", Model(edition) with { Head = Head("", edition.Version), HomeHref = preview.BasePath });
 
     ReviewModel WithErrors(Edition edition, string file, Finding? fault)
     {
@@ -93,7 +94,7 @@ sealed class ReviewPages(PreviewRequest preview)
 
     ReviewModel Report(Edition edition, string only) => Model(edition) with
     {
-        Head = PageDresser.Head("", edition.Version),
+        Head = Head("", edition.Version),
         HomeHref = preview.BasePath,
         Reports = ReportViews.Of(edition, only, preview.Site, LanguageOf(edition), Views(edition)),
         Findings = [.. ReportViews.Elsewhere(edition).Select(finding => Views(edition).Of(finding))],
@@ -121,6 +122,8 @@ sealed class ReviewPages(PreviewRequest preview)
         if (edition.LastGood is not { } good) return null;
         return "/_review/good/" + (good.Files.ContainsKey(page) ? page : "index.html");
     }
+
+    static RenderedText Head(string page, int version) => new(Encoding.UTF8.GetBytes(PageDresser.Head(page, version)));
 
     static int Rank(string kind) => kind switch
     {

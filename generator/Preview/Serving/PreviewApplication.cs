@@ -40,6 +40,11 @@ sealed class PreviewApplication(EditionFeed feed, ReviewPages review, string bas
         {
             context.Abort();
         }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            var finding = ProgramFault.Of(new("预览", "making the preview"), default, fault);
+            await SayAsync(context.Response, StatusCodes.Status500InternalServerError, $"{finding.Rule} {finding.Message.Chinese}\n{finding.Message.English}", CancellationToken.None);
+        }
     }
 
     async Task AnswerAsync(HttpContext context, CancellationToken cancelled)
