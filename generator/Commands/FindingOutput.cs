@@ -1,5 +1,6 @@
 using System.Text;
 using Mingzhang.Diagnostics;
+using Mingzhang.Sources;
 
 namespace Mingzhang.Commands;
 

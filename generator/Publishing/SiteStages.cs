@@ -14,9 +14,10 @@ namespace Mingzhang.Publishing;
 /// The stages of the program, wired together for one site: reading, checking, planning. A stage tells faults of the sources as
 /// findings and throws only what the operating system refuses. The calls for departments come from several threads.
 /// </summary>
-sealed class SiteStages(string site, bool pdf, FindingList findings)
+/// <param name="library">The standards where they outlive a run; null reads them anew.</param>
+public sealed class SiteStages(string site, bool pdf, FindingList findings, StandardLibrary? library = null)
 {
-    readonly StandardLibrary _library = new(site, findings);
+    readonly StandardLibrary _library = library ?? new StandardLibrary(site, findings);
     DisclosureReader? _reader;
     SitePlanner? _planner;
     Language _language;
