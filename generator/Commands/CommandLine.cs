@@ -13,6 +13,7 @@ static class CommandLine
         (BuildCommand.Name, BuildCommand.Create),
         (CheckCommand.Name, CheckCommand.Create),
         (ExplainCommand.Name, ExplainCommand.Create),
+        (FormatCommand.Name, FormatCommand.Create),
         (StandardsCommand.Name, StandardsCommand.Create),
         (TemplateCommand.Name, TemplateCommand.Create),
     ];
