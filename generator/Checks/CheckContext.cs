@@ -40,6 +40,9 @@ sealed class CheckContext
     /// <summary>The identities that were tried, filled by the identity check.</summary>
     public IReadOnlyList<IdentityResult> Identities { get; set; } = [];
 
+    /// <summary>What the written sections claim, judged by the narrative check.</summary>
+    public IReadOnlyList<Narrative.ClaimVerdict> Claims { get; set; } = [];
+
     public void Report(Finding finding) => Findings.Add(finding);
 
     /// <summary>Reading the file met errors, so that a comparison with its figures would only repeat them.</summary>

@@ -1,3 +1,4 @@
+using Mingzhang.Checks.Narrative;
 using Mingzhang.Checks.Structure;
 using Mingzhang.Diagnostics;
 
@@ -9,7 +10,7 @@ public static class CheckRules
     static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static IEnumerable<Rule> All =>
-        [.. ArithmeticRules.All, .. CrossTableRules.All, .. WholeTableRules.All, .. PublicationRules.All, .. ProgramRules.All];
+        [.. ArithmeticRules.All, .. CrossTableRules.All, .. WholeTableRules.All, .. NarrativeRules.All, .. PublicationRules.All, .. ProgramRules.All];
 
     public static Rule? Find(string id) => ById.GetValueOrDefault(id);
 }

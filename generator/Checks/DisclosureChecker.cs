@@ -1,5 +1,6 @@
 using Mingzhang.Checks.Cells;
 using Mingzhang.Checks.Identities;
+using Mingzhang.Checks.Narrative;
 using Mingzhang.Checks.Structure;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
@@ -10,7 +11,7 @@ namespace Mingzhang.Checks;
 /// <summary>Checks one disclosure: every family of rules, then the waivers.</summary>
 public static class DisclosureChecker
 {
-    static readonly ICheck[] Checks = [new LabelCheck(), new MissingParentCheck(), new BlankParentCheck(), new IdentityCheck(), new AmountCheck()];
+    static readonly ICheck[] Checks = [new LabelCheck(), new MissingParentCheck(), new BlankParentCheck(), new IdentityCheck(), new AmountCheck(), new NarrativeCheck()];
 
     /// <param name="otherYears">The department's other disclosures, for comparisons of years.</param>
     /// <param name="reading">What reading this disclosure found; waivers are applied to it too, and a table whose file has errors is not computed with.</param>
@@ -22,7 +23,10 @@ public static class DisclosureChecker
         var findings = context.Waivers.Apply([.. reading, .. context.Findings]).ToArray();
         Array.Sort(findings, FindingOrder.Instance);
         return new CheckReport(disclosure, findings, Count(context.Identities, disclosure),
-            () => CellsOf(new CheckContext(disclosure, standard, library, otherYears, reading)));
+            () => CellsOf(new CheckContext(disclosure, standard, library, otherYears, reading)))
+        {
+            Claims = context.Claims,
+        };
     }
 
     internal static void Run(ICheck check, CheckContext context)

@@ -7,6 +7,9 @@ public sealed record Disclosure
 {
     public required string DepartmentId { get; init; }
 
+    /// <summary>The department's name as it stands in the texts.</summary>
+    public string DepartmentName { get; init; } = "";
+
     /// <summary>The folder's name: <c>2024-budget</c>.</summary>
     public required string Id { get; init; }
 

@@ -57,7 +57,7 @@ sealed class SiteStages(string site, FindingList findings)
             found.AddRange(report.Findings);
             verified += report.Verified;
             rounded += report.Rounded;
-            loaded.Add(new LoadedDisclosure(disclosure, standard) { Report = ChecksSummary.Of(report, _language) });
+            loaded.Add(new LoadedDisclosure(disclosure, standard) { Report = ChecksSummary.Of(report, _language), Claims = report.Claims });
         }
         return new LoadedDepartment(loaded, found) { Verified = verified, Rounded = rounded };
     });

@@ -1,3 +1,4 @@
+using Mingzhang.Checks.Narrative;
 using Mingzhang.Model;
 using Mingzhang.Standards;
 
@@ -8,4 +9,7 @@ public sealed record LoadedDisclosure(Disclosure Disclosure, Standard Standard)
 {
     /// <summary>What the checks found; without it the disclosure has no page checks.html.</summary>
     public ChecksReport? Report { get; init; }
+
+    /// <summary>What the written sections claim, and how it came out.</summary>
+    public IReadOnlyList<ClaimVerdict> Claims { get; init; } = [];
 }

@@ -31,6 +31,7 @@ public sealed class DisclosureReader(string siteFolder, StandardLibrary library)
         return new Disclosure
         {
             DepartmentId = department.Department.Id,
+            DepartmentName = department.Department.Name,
             Id = outline.Id,
             Year = outline.Year,
             Kind = outline.Kind,

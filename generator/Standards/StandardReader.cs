@@ -32,6 +32,7 @@ public static class StandardReader
             Forms = [.. map.Maps("forms").Select(form => new FormLayoutReader(form).Read())],
             KeyFigures = [.. map.Maps("key-figures").Select(ReadKeyFigure)],
             Charts = [.. map.Maps("charts").Select(ChartPlanReader.Read)],
+            NarrativeWords = NarrativeReader.Read(map.Map("narrative")),
             Equations = new EquationReader(tables, map.Findings).Read(map.Maps("equations")),
         };
         years?.Finish();

@@ -1,0 +1,13 @@
+using Mingzhang.Text.Claims;
+
+namespace Mingzhang.Checks.Narrative;
+
+/// <summary>Says in a few words what a claim is about.</summary>
+static class ClaimWords
+{
+    const int Longest = 24;
+
+    public static string Subject(Claim claim) => Shorten(claim.Subject.Text.Length > 0 ? claim.Subject.Text : claim.Whole?.Subject.Text ?? "");
+
+    public static string Shorten(string text) => text.Length <= Longest ? text : "…" + text[^Longest..];
+}
