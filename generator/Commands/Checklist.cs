@@ -17,9 +17,10 @@ sealed class Checklist(Session session)
         if (standard.Region is { } region) _writer.WriteLine(session.Say("  地区 ", "  region ") + region);
         _writer.WriteLine(session.Say("  种类 ", "  kind ") + (standard.Kind == DisclosureKind.Budget ? session.Say("部门预算", "budget") : session.Say("部门决算", "final accounts")));
         if (Years(standard) is { Length: > 0 } years) _writer.WriteLine(session.Say("  年度 ", "  years ") + years);
+        var suffix = standard.Kind == DisclosureKind.Budget ? "budget" : "final";
         _writer.WriteLine(session.Say(
-            "\n以下文件放在 content/<部门>/<年度>-budget/ 里；□ 必须有，○ 可以没有。YYYY 是年度。",
-            "\nThese files lie in content/<department>/<year>-budget/; □ must be there, ○ may be absent. YYYY is the year."));
+            $"\n以下文件放在 content/<部门>/<年度>-{suffix}/ 里；□ 必须有，○ 可以没有。YYYY 是年度。",
+            $"\nThese files lie in content/<department>/<year>-{suffix}/; □ must be there, ○ may be absent. YYYY is the year."));
         foreach (var part in standard.Parts) Print(part, standard);
     }
 
@@ -62,6 +63,7 @@ sealed class Checklist(Session session)
         foreach (var form in standard.Forms)
         {
             _writer.WriteLine($"    □ projects/01.yml, 02.yml …  {Titled(form.Title)}  {session.Say("一个项目一个文件", "one file a project")}");
+            if (standard.Forms.Count > 1) _writer.WriteLine(session.Say($"      文件里写明 form: {form.Id}", $"      the file says form: {form.Id}"));
             foreach (var field in form.Fields) _writer.WriteLine($"      {Mark(!field.Required)} {Field(field)}");
             if (form.LeftOut.Count > 0)
             {

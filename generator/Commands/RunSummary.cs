@@ -37,12 +37,12 @@ static class RunSummary
             foreach (var page in result.Overviews) terminal.Out.WriteLine("       " + Path.Combine(request.Output.Path, page.Replace('/', Path.DirectorySeparatorChar)));
         }
         terminal.Out.WriteLine(terminal.Say("  发布：把这个文件夹里的全部内容上传到网站服务器", "  publish: upload everything in this folder to the web server"));
-        if (!request.Only.IsAll)
-        {
-            terminal.Out.WriteLine(terminal.Say(
+        if (request.Only.IsAll) return;
+        terminal.Out.WriteLine(result.Renewed
+            ? terminal.Say(
                 "  只更新了所选部分：发布前请不带 --only 再生成一次，使首页、搜索和站点地图一致",
-                "  only the selection was renewed: build once without --only before publishing, so that portal, search and sitemap agree"));
-        }
+                "  only the selection was renewed: build once without --only before publishing, so that portal, search and sitemap agree")
+            : terminal.Say("  这个网站只包含所选部分", "  this site holds the selection only"));
     }
 
     static string Stopped(BuildRequest request, FindingSummary summary, Terminal terminal)

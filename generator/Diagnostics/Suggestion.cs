@@ -1,6 +1,6 @@
 namespace Mingzhang.Diagnostics;
 
-/// <summary>Finds the known name nearest to a mistyped one (Levenshtein distance, at most a third of its length, ties in given order).</summary>
+/// <summary>Finds the known name nearest to a mistyped one (edit distance with swapped neighbours as one edit, at most a third of its length, ties in given order).</summary>
 public static class Suggestion
 {
     public static string? Nearest(string name, IEnumerable<string> known)
@@ -20,6 +20,7 @@ public static class Suggestion
 
     static int Distance(string a, string b)
     {
+        var beforeLast = new int[b.Length + 1];
         var previous = new int[b.Length + 1];
         var current = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) previous[j] = j;
@@ -30,8 +31,9 @@ public static class Suggestion
             {
                 var substitution = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
             }
-            (previous, current) = (current, previous);
+            (beforeLast, previous, current) = (previous, current, beforeLast);
         }
         return previous[b.Length];
     }

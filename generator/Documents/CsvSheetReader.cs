@@ -29,6 +29,7 @@ public sealed class CsvSheetReader
     readonly FindingList _findings;
     readonly byte[] _bytes;
     readonly List<CsvRecord> _records = [];
+    bool _unterminated;
 
     CsvSheetReader(SourceText source, FindingList findings)
     {
@@ -68,7 +69,9 @@ public sealed class CsvSheetReader
                 ReportTooLarge((int)reader.LineNumber, new($"超过 {MostRecords} 行，其余没有读", $"More than {MostRecords} rows; the rest was not read"));
                 return;
             }
-            _records.Add(ReadRecord(reader));
+            var record = ReadRecord(reader);
+            if (_unterminated) ReportUnterminated(record);
+            else _records.Add(record);
         }
     }
 
@@ -121,21 +124,34 @@ public sealed class CsvSheetReader
 
     void ReportQuote(CsvMalformedRecord fault)
     {
-        var offset = Encoding.UTF8.GetCharCount(_bytes.AsSpan(0, (int)Math.Min(fault.ByteOffset, _bytes.Length)));
-        var span = _source.Span(offset, 1);
-        var (message, help) = fault.Reason switch
+        if (fault.Reason == CsvMalformedReason.UnterminatedQuote)
         {
-            CsvMalformedReason.UnterminatedQuote => (
-                new Message("引号开了没有关，后面的行都被当成这一格的文字", "A quote is opened and never closed: all that follows became one cell"),
-                new Message("在这一格的末尾补一个半角引号，或删去开头的引号", "Close the quote at the end of this cell, or delete it")),
-            CsvMalformedReason.TextAfterClosingQuote => (
-                new Message("引号关闭之后还有文字", "There is text after a closing quote"),
-                new Message("文字里的半角引号要写两个（\"\"），整格再用一对引号括起来；中文引号“”不受此限", "Double a quote inside a quoted cell (\"\")")),
-            _ => (
-                new Message("一格中间有半角引号", "A quote stands inside an unquoted cell"),
-                new Message("改用中文引号“”，或把整格用半角引号括起来、里面的引号写两个", "Use typographic quotes, or quote the whole cell and double the quote inside")),
-        };
-        _findings.Add(DocumentRules.StrayQuote.At(span, message) with { Help = help });
+            _unterminated = true;
+            return;
+        }
+        var offset = Encoding.UTF8.GetCharCount(_bytes.AsSpan(0, (int)Math.Min(fault.ByteOffset, _bytes.Length)));
+        var isAfter = fault.Reason == CsvMalformedReason.TextAfterClosingQuote;
+        _findings.Add(DocumentRules.StrayQuote.At(_source.Span(offset, 1), isAfter
+            ? new("引号关闭之后还有文字", "There is text after a closing quote")
+            : new("一格中间有半角引号", "A quote stands inside an unquoted cell")) with
+        {
+            Help = isAfter
+                ? new("文字里的半角引号要写两个（\"\"），整格再用一对引号括起来；中文引号“”不受此限", "Double a quote inside a quoted cell (\"\"); typographic quotes need nothing")
+                : new("改用中文引号“”，或把整格用半角引号括起来、里面的引号写两个", "Use typographic quotes, or quote the whole cell and double the quote inside"),
+        });
+    }
+
+    /// <summary>Told at the quote that opens, which only the cell knows: the reader itself noticed at the end of the file.</summary>
+    void ReportUnterminated(CsvRecord record)
+    {
+        _unterminated = false;
+        var cell = record[record.Count - 1];
+        var quote = Math.Max(1, cell.Column - 1);
+        _findings.Add(DocumentRules.StrayQuote.At(new SourceSpan(_source.File, cell.Line, quote, quote + 1),
+            new("引号开了没有关，后面的行都被当成这一格的文字", "A quote is opened and never closed: all that follows became one cell")) with
+        {
+            Help = new("在这一格的末尾补一个半角引号，或删去开头的引号", "Close the quote at the end of this cell, or delete it"),
+        });
     }
 
     void ReportTooLarge(int line, Message message) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Mingzhang.Documents;
 
 /// <summary>
@@ -7,6 +9,11 @@ namespace Mingzhang.Documents;
 /// </summary>
 public static class TextFolding
 {
+    static readonly SearchValues<char> Variants = SearchValues.Create("級內値産產戶戸");
+
+    /// <summary>The text holds a character that is folded to the one that official names use (級 → 级).</summary>
+    public static bool HasVariant(string text) => text.AsSpan().ContainsAny(Variants);
+
     /// <summary>The folded text; the same string where nothing had to change.</summary>
     public static string Fold(string text)
     {

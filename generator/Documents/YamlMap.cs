@@ -44,6 +44,23 @@ public sealed class YamlMap(YamlMapping mapping, FindingList findings)
         return "";
     }
 
+    /// <summary>
+    /// A code. One that begins with a zero must be quoted: other programs that read the file take 007 for the number 7 (SRC-019).
+    /// </summary>
+    public string? Code(string key)
+    {
+        var code = Text(key);
+        if (code is { Length: > 1 } && code[0] == '0' && Entry(key) is { Value: YamlScalar { Plain: true } value } && code.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            Findings.Add(DocumentRules.Yaml.At(value.Span, new($"编码 {code} 没有加引号，会被当成数而丢掉开头的 0", $"The code {code} is not quoted and may lose its leading zeros")) with
+            {
+                Published = code,
+                Help = new($"写成 {key}: \"{code}\"", $"Write {key}: \"{code}\""),
+            });
+        }
+        return code;
+    }
+
     public int? Integer(string key)
     {
         if (Entry(key) is not { } entry) return null;

@@ -24,27 +24,35 @@ public sealed class YamlReader
     }
 
     /// <summary>The root mapping, or null (with findings) where the file cannot be read; an empty file is an empty mapping.</summary>
-    public static YamlMapping? ReadMapping(SourceText source, FindingList findings)
+    public static YamlMapping? ReadMapping(SourceText source, FindingList findings) =>
+        YamlQuickReader.TryRead(source) ?? ReadMappingInFull(source, findings);
+
+    /// <summary>The same by the full parser alone.</summary>
+    internal static YamlMapping? ReadMappingInFull(SourceText source, FindingList findings)
     {
+        var reader = new YamlReader(source, findings);
         try
         {
-            var reader = new YamlReader(source, findings);
             var root = reader.ReadDocument();
             if (root is YamlMapping mapping) return mapping;
             if (root is null or YamlScalar { IsNull: true }) return new YamlMapping([], new SourceSpan(source.File, 1, 1, 1));
             findings.Add(DocumentRules.WrongType.At(root.Span, new("文件最外层应是“键: 值”的形式", "The file must be a mapping of keys to values")));
-            return null;
         }
         catch (YamlRefusal refusal)
         {
             findings.Add(refusal.Finding);
-            return null;
         }
         catch (YamlException fault)
         {
-            findings.Add(Explain(source, fault));
-            return null;
+            findings.Add(Explain(source, (int)fault.Start.Line, (int)fault.Start.Column, fault.Message));
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            // YamlDotNet 16.3 stumbles over some malformed scalars.
+            var end = reader._parser.Current?.End ?? Mark.Empty;
+            findings.Add(Explain(source, (int)end.Line, (int)end.Column, "unreadable from here"));
+        }
+        return null;
     }
 
     YamlNode? ReadDocument()
@@ -113,10 +121,10 @@ public sealed class YamlReader
 
     YamlRefusal Refuse(ParsingEvent parsed, Message message) => new(DocumentRules.Yaml.At(SpanOf(parsed), message));
 
-    static Finding Explain(SourceText source, YamlException fault)
+    static Finding Explain(SourceText source, int line, int column, string reason)
     {
-        var line = Math.Max(1, (int)fault.Start.Line);
-        var column = Math.Max(1, (int)fault.Start.Column);
+        line = Math.Max(1, line);
+        column = Math.Max(1, column);
         var text = source.Line(line);
         var tab = text.IndexOf('\t', StringComparison.Ordinal);
         if (tab >= 0 && string.IsNullOrWhiteSpace(text[..tab]))
@@ -128,7 +136,7 @@ public sealed class YamlReader
             };
         }
         return DocumentRules.Yaml.At(new SourceSpan(source.File, line, column, column + 1), new(
-            "YAML 语法错误，无法读下去", $"YAML syntax error: {fault.Message}")) with
+            "YAML 语法错误，无法读下去", $"YAML syntax error: {reason}")) with
         {
             Help = new("检查这一行的冒号、引号、括号与缩进；含冒号或 # 的文字要加引号", "Check colons, quotes, brackets and indentation here; quote text that holds a colon or #"),
         };

@@ -12,6 +12,9 @@ public sealed record BuildResult(IReadOnlyList<Finding> Findings)
     /// <summary>The site is in place.</summary>
     public bool Published { get; init; }
 
+    /// <summary>Only the selection was made anew; the rest of the site stayed as it was published.</summary>
+    public bool Renewed { get; init; }
+
     public int Departments { get; init; }
 
     public int Disclosures { get; init; }

@@ -55,7 +55,7 @@ public sealed record Selection(string? Department, string? Disclosure)
     static RefusedException Unknown(string chinese, string english, string name, IEnumerable<string> known)
     {
         var list = known.ToList();
-        var nearest = Suggestion.Nearest(name, list);
+        var nearest = Suggestion.Nearest(name, list) ?? list.Find(known => known.StartsWith(name, StringComparison.Ordinal));
         var help = nearest is not null
             ? new Message($"是不是“{nearest}”？", $"Did you mean “{nearest}”?")
             : new Message("可选：" + string.Join("、", list.Take(20)), "Known: " + string.Join(", ", list.Take(20)));

@@ -81,6 +81,7 @@ public sealed class SiteBuild
         return result with
         {
             Published = true,
+            Renewed = renewing,
             Files = staging.Count + 1,
             Changed = staging.Changed,
             Pages = staging.Hashes.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal)),

@@ -9,7 +9,7 @@ public sealed record CheckedTable(string? TableId, int Verified, int Rounded);
 
 /// <summary>A total that differs from its parts by no more than rounding can cause.</summary>
 /// <param name="At">The address of the total.</param>
-/// <param name="Difference">The difference in the table's unit, as text: <c>+0.01</c>.</param>
+/// <param name="Difference">The difference in the table's unit, as text: <c>+0.01</c>; empty where the message says it.</param>
 public sealed record Rounding(string At, string Place, string Message, string Difference);
 
 /// <summary>A published mistake that stays, with the reason that the department gives.</summary>

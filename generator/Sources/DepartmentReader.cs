@@ -36,7 +36,7 @@ sealed class DepartmentReader(SourceFolder folder, FindingList findings)
     {
         if (folder.ReadText(file, findings) is not { } source || YamlReader.ReadMapping(source, findings) is not { } root) return null;
         var map = new YamlMap(root, findings);
-        var department = new Department(id, map.RequiredText("name")) { Code = map.Text("code"), Region = map.Text("region") };
+        var department = new Department(id, map.RequiredText("name")) { Code = map.Code("code"), Region = map.Text("region") };
         map.Finish();
         return department;
     }

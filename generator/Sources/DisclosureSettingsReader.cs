@@ -60,18 +60,13 @@ sealed class DisclosureSettingsReader(StandardLibrary library, DisclosureOutline
             ReportUnknownStandard(id);
             return null;
         }
-        if (standard.Kind != outline.Kind)
-        {
-            Findings.Add(SiteRules.UnknownReference.At(map.SpanOf("standard"), new(
-                $"格式“{id}”是{(standard.Kind == DisclosureKind.Budget ? "预算" : "决算")}格式，这次公开却是“{outline.Id}”", $"The standard “{id}” is not one for “{outline.Id}”")));
-        }
-        else if (outline.Year < standard.FromYear || outline.Year > standard.ToYear)
-        {
-            Findings.Add(SiteRules.UnknownReference.At(map.SpanOf("standard"), new(
-                $"格式“{id}”不用于 {outline.Year} 年度", $"The standard “{id}” is not for {outline.Year}")) with { Severity = Severity.Warning });
-        }
+        if (standard.Kind != outline.Kind) Misfit(id, $"是{(standard.Kind == DisclosureKind.Budget ? "预算" : "决算")}格式，这次公开却是“{outline.Id}”", $"is not one for “{outline.Id}”", Severity.Error);
+        else if (outline.Year < standard.FromYear || outline.Year > standard.ToYear) Misfit(id, $"不用于 {outline.Year} 年度", $"is not for {outline.Year}", Severity.Warning);
         return standard;
     }
+
+    void Misfit(string id, string chinese, string english, Severity severity) =>
+        Findings.Add(SiteRules.UnknownReference.At(map.SpanOf("standard"), new($"格式“{id}”{chinese}", $"The standard “{id}” {english}")) with { Severity = severity });
 
     void ReportUnknownStandard(string id)
     {

@@ -5,7 +5,7 @@ using Mingzhang.Sources.Forms;
 
 namespace Mingzhang.Sources;
 
-/// <summary>Reads the performance forms of a disclosure in the order of their ids.</summary>
+/// <summary>Reads the performance forms of a disclosure in the order of their ids, the whole department's first.</summary>
 sealed class FormSetReader(SourceFolder folder, DisclosureOutline outline, string standardId, IReadOnlyList<FormKeys> layouts)
 {
     const string Extension = ".yml";
@@ -26,7 +26,7 @@ sealed class FormSetReader(SourceFolder folder, DisclosureOutline outline, strin
             var id = entry.Name[..^Extension.Length];
             if (SourceId.Check(id, path, findings) && ReadForm(id, path, findings) is { } form) forms.Add(form);
         }
-        return forms;
+        return [.. forms.OrderBy(form => form.Id != FormKeys.Department)];
     }
 
     PerformanceForm? ReadForm(string id, string path, FindingList findings)
@@ -43,7 +43,7 @@ sealed class FormSetReader(SourceFolder folder, DisclosureOutline outline, strin
 
     FormKeys? ChooseLayout(string id, YamlMapping root, FindingList findings)
     {
-        if (root.Find(FormKeys.Form) is not { } entry) return Find(id == "department" ? id : "project") ?? layouts[0];
+        if (root.Find(FormKeys.Form) is not { } entry) return Find(id == FormKeys.Department ? id : "project") ?? layouts[0];
         var name = (entry.Value as YamlScalar)?.Text ?? "";
         if (Find(name) is { } chosen) return chosen;
         var known = layouts.Select(keys => keys.Layout.Id).ToList();

@@ -31,7 +31,7 @@ static class SiteSettingsReader
         }
         var result = new Organisation(organisation.RequiredText("name"))
         {
-            SiteCode = organisation.Text("site-code"),
+            SiteCode = organisation.Code("site-code"),
             Contact = organisation.Text("contact"),
             Icp = organisation.Text("icp"),
             Police = organisation.Text("police"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 using Mingzhang.Standards.Equations;
@@ -41,7 +42,8 @@ public sealed record Standard(string Id, string Name)
 
     public SectionLayout? Section(string id) => Parts.SelectMany(part => part.Sections).FirstOrDefault(section => section.Id == id);
 
-    /// <summary>Fills the year into a title of the standard.</summary>
-    public static string ForYear(string text, int year) =>
-        text.Replace("{year}", year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    /// <summary>Fills the year into a title of the standard: <c>{year}</c>, and <c>{last-year}</c> for the one before.</summary>
+    public static string ForYear(string text, int year) => text
+        .Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{last-year}", (year - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

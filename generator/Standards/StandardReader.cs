@@ -27,7 +27,7 @@ public static class StandardReader
             ToYear = years?.Integer("to"),
             NotApplicable = map.Texts("not-applicable"),
             CodeLists = ReadDictionary(map.Map("code-lists")),
-            Parts = [.. map.Maps("parts").Select(ReadPart)],
+            Parts = [.. map.Maps("parts").Select(part => ReadPart(part, tables))],
             Tables = tables,
             Forms = [.. map.Maps("forms").Select(form => new FormLayoutReader(form).Read())],
             KeyFigures = [.. map.Maps("key-figures").Select(ReadKeyFigure)],
@@ -40,12 +40,12 @@ public static class StandardReader
         return standard;
     }
 
-    static PartLayout ReadPart(YamlMap map)
+    static PartLayout ReadPart(YamlMap map, IReadOnlyList<TableLayout> tables)
     {
         var contains = map.Text("contains");
         var part = new PartLayout(map.RequiredText("id"), map.Text("number") ?? "", map.RequiredText("title"))
         {
-            Sections = [.. map.Maps("sections").Select(ReadSection)],
+            Sections = [.. map.Maps("sections").Select(section => ReadSection(section, tables))],
             ContainsTables = contains == "tables",
             ContainsProjects = contains == "projects",
         };
@@ -53,15 +53,28 @@ public static class StandardReader
         return part;
     }
 
-    static SectionLayout ReadSection(YamlMap map)
+    static SectionLayout ReadSection(YamlMap map, IReadOnlyList<TableLayout> tables)
     {
         var section = new SectionLayout(map.RequiredText("id"), map.RequiredText("title"))
         {
             Optional = map.Flag("optional"),
             ContainsProjects = map.Text("contains") == "projects",
+            Tables = ReadTableIds(map, tables),
         };
         map.Finish();
         return section;
+    }
+
+    /// <summary>The tables that stand in a section; an id that the standard does not have is reported and left out.</summary>
+    static List<string> ReadTableIds(YamlMap map, IReadOnlyList<TableLayout> tables)
+    {
+        var ids = new List<string>();
+        foreach (var id in map.Texts("tables"))
+        {
+            if (tables.Any(table => table.Id == id)) ids.Add(id);
+            else map.Findings.Add(DocumentRules.WrongType.At(map.SpanOf("tables"), new($"tables 里没有“{id}”", $"The standard has no table “{id}”")));
+        }
+        return ids;
     }
 
     static KeyFigure ReadKeyFigure(YamlMap map)

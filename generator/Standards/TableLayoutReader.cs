@@ -31,6 +31,8 @@ sealed class TableLayoutReader(IReadOnlyDictionary<string, IReadOnlyList<FixedRo
             EmptyNote = map.Text("empty-note") ?? "",
             Optional = map.Flag("optional"),
             Notes = map.Texts("notes"),
+            RowNumbers = map.Text("row-numbers") ?? "",
+            ColumnNumbers = map.Text("column-numbers") ?? "",
             Sides = map.Has("sides") ? [.. map.Maps("sides").Select(side => ReadSide(side, tableUnit, true))] : [ReadSide(map, tableUnit, false)],
         };
         map.Finish();
@@ -89,6 +91,7 @@ sealed class TableLayoutReader(IReadOnlyDictionary<string, IReadOnlyList<FixedRo
             Tiers = tiers.Count > 0 ? tiers : [name],
             Unit = StandardReader.ReadUnit(map, tableUnit),
             List = map.Text("list"),
+            Signed = map.Flag("signed"),
             Parts = [.. map.Maps("parts").Select(ReadPart)],
         };
         map.Finish();

@@ -24,11 +24,13 @@ public sealed class SectionWriter(SectionTransform? transform = null)
         var document = Markdown.Parse(markdown, Pipeline);
         var findings = new LinkInspector(source, section).Inspect(document);
         var headings = HeadingShift.Apply(document);
+        var plainText = PlainText.Of(document);
+        TableCaptions.Apply(document, section.Layout.Title);
         var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new WrittenTableRenderer());
         renderer.Render(document);
-        return new WrittenPart(writer.ToString(), PlainText.Of(document), headings, findings);
+        return new WrittenPart(writer.ToString(), plainText, headings, findings);
     }
 }

@@ -4,13 +4,15 @@ using Markdig.Renderers.Html;
 
 namespace Mingzhang.Text;
 
-/// <summary>Writes a Markdown table with scoped header cells in a scroll region, and never with a <c>style</c> attribute, which the site's content policy forbids.</summary>
+/// <summary>Writes a Markdown table with its caption and scoped header cells in a scroll region, and never with a <c>style</c> attribute, which the site's content policy forbids.</summary>
 sealed class WrittenTableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"表格\"><table class=\"written\">");
+        var caption = TableCaptions.Of(table);
+        renderer.Write("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").WriteEscape(caption).Write("\"><table class=\"written\">");
+        renderer.Write("<caption>").WriteEscape(caption).WriteLine("</caption>");
         foreach (var block in table)
         {
             if (block is TableRow row) WriteRow(renderer, table, row);

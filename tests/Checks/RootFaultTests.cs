@@ -1,3 +1,5 @@
+using Mingzhang.Diagnostics;
+
 namespace Mingzhang.Tests.Checks;
 
 public sealed class RootFaultTests
@@ -76,7 +78,7 @@ public sealed class RootFaultTests
     [Fact]
     public void What_depends_on_a_table_that_could_not_be_read_is_only_counted()
     {
-        var unread = new Diagnostics.Finding("SRC-010", Diagnostics.Severity.Error, new("“1,0８l”不是数", "not a number"), new("content/d/2024-budget/tables/02.csv", 3, 3, 8));
+        var unread = new Finding("SRC-010", Severity.Error, new("“1,0８l”不是数", "not a number"), new("content/d/2024-budget/tables/02.csv", 3, 3, 8));
         var report = Sample(Codes.Replace("合计,,30.00,", "合计,,99.00,", StringComparison.Ordinal)).Check(unread);
 
         Assert.Equal(["E SRC-010 "], SampleStandard.Short(report));

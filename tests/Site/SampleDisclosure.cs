@@ -100,13 +100,19 @@ static class SampleDisclosure
         Previous = previous,
     }, Standard);
 
-    public static Row Row(SideLayout side, string key, int level, params string[] cells) => new(key, cells[side.IndexOf(side.NameColumn.Id)].Trim(),
+    public static Row Row(SideLayout side, string key, int level, params string[] cells) => new(key, NameOf(side, cells),
         [.. cells.Select((text, i) => new Cell(text, side.Columns[i].IsNumeric ? Parse(text) : Amount.Blank, default))])
     {
         Level = level,
         Role = key.EndsWith("total", StringComparison.Ordinal) ? RowRole.Total : RowRole.Item,
         Code = char.IsAsciiDigit(key[0]) ? key : null,
     };
+
+    static string NameOf(SideLayout side, string[] cells)
+    {
+        var name = cells[side.IndexOf(side.NameColumn.Id)].Trim();
+        return name.Length > 0 ? name : cells.First(cell => cell.Length > 0);
+    }
 
     static IReadOnlyList<BudgetTable> Tables(int year, decimal scale)
     {

@@ -50,12 +50,12 @@ public sealed class TableViewsTests
     }
 
     [Fact]
-    public void The_word_of_a_total_heads_its_row_wherever_it_was_printed()
+    public void The_word_of_a_total_heads_its_row_where_it_was_printed()
     {
         var total = Build("02").Grids[0].Rows[0];
 
-        Assert.Equal(["code", "header", "value", "value"], total.Cells.Select(cell => cell.Kind));
-        Assert.Equal(["", "合计", "1,234.50", "1,200.00"], total.Cells.Select(cell => cell.Text));
+        Assert.Equal(["header", "text", "value", "value"], total.Cells.Select(cell => cell.Kind));
+        Assert.Equal(["合计", "", "1,234.50", "1,200.00"], total.Cells.Select(cell => cell.Text));
     }
 
     [Fact]

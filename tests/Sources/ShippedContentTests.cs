@@ -15,7 +15,7 @@ public sealed class ShippedContentTests
     {
         var disclosures = ReadAll();
         Assert.Empty(_findings.ToSortedList().Select(finding => $"{finding.Rule} {finding.Span} {finding.Message}"));
-        Assert.Equal(3, disclosures.Count);
+        Assert.Equal(4, disclosures.Count);
     }
 
     [SkippableFact]
@@ -46,6 +46,21 @@ public sealed class ShippedContentTests
         Assert.Equal([0, 1, 2, 3, 4, 5], procurement.Take(6).Select(row => row.Level));
         Assert.Equal("基本支出", procurement[4].Name);
         Assert.Equal("车辆运行维护费-C0956301-车辆维修和保养服务", procurement[5].Key);
+    }
+
+    [SkippableFact]
+    public void Pingxiang_has_tables_within_its_text_and_a_form_for_the_whole_department()
+    {
+        var disclosure = ReadAll().Single(disclosure => disclosure.DepartmentId == "pingxiang-zuzhibu");
+        Assert.Equal((11, 26, 10), (disclosure.Tables.Count, disclosure.Forms.Count, disclosure.Sections.Count));
+        Assert.Equal(94.71m, disclosure.Find("02/213/carry-over")!.Value.Amount.Value);
+        Assert.Equal("2178", disclosure.Find("11/other-assets/count")!.Value.Text);
+        Assert.Equal(["截止时间：2022-12-31"], disclosure.Table("11")!.Notes);
+        Assert.Equal(("department", "部门整体绩效目标"), (disclosure.Forms[0].Id, disclosure.Forms[0].Name));
+        Assert.Equal(7, disclosure.Forms[0].Find("fields-of-work")!.Indicators.Count);
+        Assert.Equal(212, disclosure.Forms.Skip(1).Sum(form => form.Find("indicators")!.Indicators.Count));
+        Assert.Equal(["实际发放的补助金金额占计划发放金额的比率", "100%", "企业离休人员补发工资计划表"],
+            disclosure.Forms.Single(form => form.Id == "16").Find("indicators")!.Indicators[1].Values.Select(value => value.Text));
     }
 
     List<Disclosure> ReadAll()

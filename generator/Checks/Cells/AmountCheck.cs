@@ -17,7 +17,7 @@ sealed class AmountCheck : ICheck
             if (context.IsUnreadable(side.Table.File)) continue;
             foreach (var column in side.Numeric)
             {
-                ReportNegative(context, side, column);
+                if (!side.Side.Layout.Columns[column].Signed) ReportNegative(context, side, column);
                 ReportMagnitude(context, side, column);
             }
         }

@@ -14,5 +14,8 @@ public sealed record Column(string Id, string Name, ColumnKind Kind)
     /// <summary>Code columns only: the header names of the parts a split code is printed in (类, 款, 项), with their lengths.</summary>
     public IReadOnlyList<CodePart> Parts { get; init; } = [];
 
+    /// <summary>A change or a balance: less than nothing is no fault here.</summary>
+    public bool Signed { get; init; }
+
     public bool IsNumeric => Kind is ColumnKind.Amount or ColumnKind.Count;
 }

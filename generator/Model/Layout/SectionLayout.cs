@@ -7,4 +7,7 @@ public sealed record SectionLayout(string Id, string Title)
 
     /// <summary>The performance forms are listed in this section.</summary>
     public bool ContainsProjects { get; init; }
+
+    /// <summary>Ids of the official tables that are printed in this section, after its text, instead of in the part of the tables.</summary>
+    public IReadOnlyList<string> Tables { get; init; } = [];
 }

@@ -19,6 +19,12 @@ public sealed record TableLayout(string Id, string Label, string Title)
     /// <summary>The printed notes below the table.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>序号: the printed head of a first column that numbers the lines from 1. Empty where none is printed; sources never hold the numbers.</summary>
+    public string RowNumbers { get; init; } = "";
+
+    /// <summary>栏次: the head of a printed last header line that numbers the columns from 1, 序号 aside. Empty where none is printed.</summary>
+    public string ColumnNumbers { get; init; } = "";
+
     public bool IsTwoSided => Sides.Count > 1;
 
     public IEnumerable<Column> Columns => Sides.SelectMany(side => side.Columns);

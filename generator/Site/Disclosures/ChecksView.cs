@@ -17,7 +17,7 @@ static class ChecksView
         ContentsId = "checks",
         Verified = report.Tables.Sum(table => table.Verified),
         Tables = [.. report.Tables.Select(table => Table(table, report, context, wording))],
-        Roundings = [.. report.Roundings.Select(item => new RoundingView(item.Place, HrefOf(item.At), item.Message, item.Difference))],
+        Roundings = [.. report.Roundings.Select(item => new RoundingView(item.Place, HrefOf(item.At), item.Message, item.Difference.Length > 0 ? item.Difference : null))],
         Waived = [.. report.Waived.Select(item => new WaivedView(item.Rule, item.Place, HrefOf(item.At), item.Message, item.Reason)
         {
             Published = item.Published,
@@ -35,7 +35,7 @@ static class ChecksView
             return new CheckedTableView(wording["checks_written"], null, "index.html", table.Verified, table.Rounded, others);
         }
         var waived = report.Waived.Count(item => item.At.Split('/')[0] == id);
-        return new CheckedTableView(found.Title, found.Label, $"tables/{id}.html", table.Verified, table.Rounded, waived);
+        return new CheckedTableView(found.Title, found.Label.Length > 0 ? found.Label : null, $"tables/{id}.html", table.Verified, table.Rounded, waived);
     }
 
     /// <summary>The page of an address, with the row's or field's anchor, seen from the disclosure's folder.</summary>

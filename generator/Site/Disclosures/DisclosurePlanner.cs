@@ -87,8 +87,10 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     {
         var path = context.PathOf(slot.Id);
         var head = Content("table", table.Title, $"{table.Title} - {context.Title} - {context.Department.Name}",
-            _wording.Fill("describe_table", ("department", context.Department.Name), ("label", table.Label), ("title", table.Title), ("disclosure", context.Title)));
-        Add(path, "table", [Source(table.File ?? $"{_disclosure.Folder}/tables/{table.Id}.csv")], () => new TablePage
+            _wording.Fill("describe_table", ("department", context.Department.Name), ("title", FullTitle(table)), ("disclosure", context.Title)));
+        // The rounding note follows from the checks, and an identity may join several tables.
+        var sources = context.Loaded.Report is null ? [FileOf(_disclosure, table)] : _disclosure.Tables.Select(other => FileOf(_disclosure, other));
+        Add(path, "table", sources, () => new TablePage
         {
             Site = tools.Frame.Site,
             Text = _wording.Texts,
@@ -96,11 +98,14 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Department = context.DepartmentView(path),
             Disclosure = context.View(path),
             ContentsId = slot.Id,
-            Table = tools.Tables.Build(table, context.Department, _disclosure),
+            Table = tools.Tables.Build(table, context.Department, _disclosure, IsRounded(table)),
             Downloads = [Download(table, path)],
             OtherYears = OtherYears(table, path),
         });
     }
+
+    bool IsRounded(BudgetTable table) =>
+        context.Loaded.Report is { } report && report.Tables.Any(checkedTable => checkedTable.TableId == table.Id && checkedTable.Rounded > 0);
 
     List<LinkView> OtherYears(BudgetTable table, OutputPath path)
     {
@@ -195,7 +200,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
 
     void PlanData(BudgetTable table) => _jobs.Add(new OutputJob(
         OutputPath.Of($"{context.Folder}/data/{table.Id}.csv"),
-        [Source(table.File ?? $"{_disclosure.Folder}/tables/{table.Id}.csv"), .. Common],
+        [FileOf(_disclosure, table), .. Common],
         output => TableCsv.Write(table, output)));
 
     PageHead Content(string kind, string heading, string title, string description) => new(kind, title, heading, description)
@@ -207,7 +212,10 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     };
 
     DownloadView Download(BudgetTable table, OutputPath page) =>
-        new($"{table.Label} {table.Title}".Trim(), page.LinkTo($"{context.Folder}/data/{table.Id}.csv"), "CSV");
+        new(FullTitle(table), page.LinkTo($"{context.Folder}/data/{table.Id}.csv"), "CSV");
+
+    /// <summary>预算公开表1 2024年预算收支总表.</summary>
+    static string FullTitle(BudgetTable table) => table.Label.Length > 0 ? $"{table.Label} {table.Title}" : table.Title;
 
     LinkView[] Trail => [tools.Home, context.DepartmentLink, context.Link];
 
@@ -225,14 +233,16 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
 
     IEnumerable<string> AllSources()
     {
-        foreach (var table in _disclosure.Tables) yield return Source(table.File ?? $"{_disclosure.Folder}/tables/{table.Id}.csv");
+        foreach (var table in _disclosure.Tables) yield return FileOf(_disclosure, table);
         foreach (var form in _disclosure.Forms) yield return Source(form.File);
         foreach (var section in _disclosure.Sections) yield return Source(section.Span.File ?? "");
         if (context.LastYear is { } lastYear)
         {
-            foreach (var table in lastYear.Disclosure.Tables) yield return Source(table.File ?? $"{lastYear.Disclosure.Folder}/tables/{table.Id}.csv");
+            foreach (var table in lastYear.Disclosure.Tables) yield return FileOf(lastYear.Disclosure, table);
         }
     }
+
+    static string FileOf(Disclosure disclosure, BudgetTable table) => Source(table.File ?? $"{disclosure.Folder}/tables/{table.Id}.csv");
 
     static string Source(string file) => $"source:{file}";
 }

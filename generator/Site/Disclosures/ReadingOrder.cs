@@ -75,7 +75,7 @@ sealed class ReadingOrder
     {
         foreach (var table in _disclosure.Tables)
         {
-            slots.Add(new PageSlot($"tables/{table.Id}", "table", table.Title) { Part = part, Label = table.Label, IsEmpty = table.IsEmpty });
+            slots.Add(new PageSlot($"tables/{table.Id}", "table", table.Title) { Part = part, Label = table.Label.Length > 0 ? table.Label : null, IsEmpty = table.IsEmpty });
         }
     }
 

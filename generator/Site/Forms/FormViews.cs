@@ -9,6 +9,8 @@ namespace Mingzhang.Site.Forms;
 /// <summary>Builds the view of a performance form in its printed order. Fields that were left blank stay, because the printed form shows them.</summary>
 sealed class FormViews(Wording wording)
 {
+    readonly FieldAnchors _anchors = new();
+
     public FormView Build(PerformanceForm form, int year)
     {
         var blocks = new List<FormBlockView>();
@@ -26,7 +28,7 @@ sealed class FormViews(Wording wording)
             var id = $"f{form.Id}-{field.Id}";
             if (field.Kind == FormFieldKind.Funds) blocks.Add(Funds(form, field, entry, id));
             else if (field.Kind == FormFieldKind.Goals) blocks.Add(Goals(form, field, entry, id));
-            else blocks.Add(IndicatorViews.Build(form, field, entry, id));
+            else blocks.Add(IndicatorViews.Build(_anchors.Of(form.Id, field.Name), field, entry, id));
         }
         CloseFacts(form, blocks, facts, ref factBlocks);
         return new FormView(form.Id, form.Name, Standard.ForYear(form.Layout.Title, year), blocks, form.Layout.LeftOut);
@@ -61,7 +63,7 @@ sealed class FormViews(Wording wording)
     {
         var value = entry?.Value ?? FormValue.Missing;
         var isAmount = field.Kind == FormFieldKind.Amount;
-        return new FormFactView(Anchor.Of(Address.Field(form.Id, field.Name)), field.LabelOf(field.Name), TextOf(value))
+        return new FormFactView(_anchors.Of(form.Id, field.Name), field.LabelOf(field.Name), TextOf(value))
         {
             Cell = isAmount ? Cell(value) : null,
             Unit = isAmount ? field.Unit.Name() : null,
@@ -70,7 +72,7 @@ sealed class FormViews(Wording wording)
 
     FormBlockView Funds(PerformanceForm form, FormField field, FormEntry? entry, string id)
     {
-        var anchor = Anchor.Of(Address.Field(form.Id, field.Name));
+        var anchor = _anchors.Of(form.Id, field.Name);
         var rows = new List<FormFundsRowView>(field.Rows.Count);
         for (var row = 0; row < field.Rows.Count; row++)
         {
@@ -79,7 +81,7 @@ sealed class FormViews(Wording wording)
             {
                 cells[column] = Cell(entry is { Values.Count: > 0 } ? entry.At(row, column) : FormValue.Missing);
             }
-            rows.Add(new FormFundsRowView($"{anchor}/{Anchor.OfKey(field.Rows[row])}", field.LabelOf(field.Rows[row]), row == 0, cells));
+            rows.Add(new FormFundsRowView($"{anchor}/{_anchors.KeyOf(field.Rows[row])}", field.LabelOf(field.Rows[row]), row == 0, cells));
         }
         return new FormBlockView("funds", id, field.Name)
         {
@@ -89,14 +91,14 @@ sealed class FormViews(Wording wording)
         };
     }
 
-    static FormBlockView Goals(PerformanceForm form, FormField field, FormEntry? entry, string id)
+    FormBlockView Goals(PerformanceForm form, FormField field, FormEntry? entry, string id)
     {
-        var anchor = Anchor.Of(Address.Field(form.Id, field.Name));
+        var anchor = _anchors.Of(form.Id, field.Name);
         var goals = new List<FormFactView>(field.Columns.Count);
         for (var i = 0; i < field.Columns.Count; i++)
         {
             var value = entry is not null && i < entry.Values.Count ? entry.Values[i] : FormValue.Missing;
-            goals.Add(new FormFactView($"{anchor}/{Anchor.OfKey(field.Columns[i])}", field.LabelOf(field.Columns[i]), TextOf(value)));
+            goals.Add(new FormFactView($"{anchor}/{_anchors.KeyOf(field.Columns[i])}", field.LabelOf(field.Columns[i]), TextOf(value)));
         }
         return new FormBlockView("goals", id, field.Name) { Facts = goals };
     }

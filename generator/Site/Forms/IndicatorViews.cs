@@ -8,11 +8,10 @@ namespace Mingzhang.Site.Forms;
 /// <summary>Builds the view of 绩效指标: neighbours with the same first level are a group, with the same second level a span inside it.</summary>
 static class IndicatorViews
 {
-    public static FormBlockView Build(PerformanceForm form, FormField field, FormEntry? entry, string id)
+    public static FormBlockView Build(string anchor, FormField field, FormEntry? entry, string id)
     {
         var indicators = entry?.Indicators ?? [];
         var isSplit = indicators.Any(indicator => IsSplit(indicator, field));
-        var anchor = Anchor.Of(Address.Field(form.Id, field.Name));
         var groups = new List<IndicatorGroupView>();
         for (var start = 0; start < indicators.Count;)
         {
@@ -66,7 +65,9 @@ static class IndicatorViews
     static string? Level(Indicator indicator, int level)
     {
         if (level >= indicator.Levels.Count) return null;
-        var texts = indicator.Levels[level].Select(value => value.Text.Trim()).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var values = indicator.Levels[level];
+        if (values.Count == 1) return FormViews.TextOf(values[0]);
+        var texts = values.Select(value => value.Text.Trim()).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         return texts.Count == 0 ? null : string.Join(" / ", texts);
     }
 
@@ -74,7 +75,7 @@ static class IndicatorViews
     {
         if (indicator.Levels.Count == 0 || field.Columns.Count < 2) return false;
         var last = indicator.Levels[^1];
-        return last.Any(name => name.Text.Trim() != last[0].Text.Trim());
+        return last.Count > 1 && last.Any(name => name.Text.Trim() != last[0].Text.Trim());
     }
 
     static List<string?> Names(Indicator indicator, FormField field, bool isSplit)

@@ -5,14 +5,13 @@ using Mingzhang.Site.Views;
 
 namespace Mingzhang.Site.Tables;
 
-/// <summary>What the rows of one side of a table have in common for a year: heading, level notes, where the code and the name stand.</summary>
+/// <summary>What the rows of one side of a table have in common for a year: heading, level notes, where the name stands.</summary>
 sealed class GridLayout
 {
     readonly SideLayout _side;
     readonly Wording _wording;
     readonly int _decimals;
     readonly int[] _names;
-    readonly int _code;
     readonly bool _hasLevels;
     readonly string[] _notes;
 
@@ -23,7 +22,6 @@ sealed class GridLayout
         Year = year.ToString(CultureInfo.InvariantCulture);
         Head = GridHead.Of(side, year, Id);
         _names = [.. side.NameColumns.DefaultIfEmpty(side.NameColumn).Select(column => side.IndexOf(column.Id))];
-        _code = side.CodeColumn is { } code ? side.IndexOf(code.Id) : -1;
         _hasLevels = side.Levels.Count > 1 || side.Rows.Any(row => row.Level > 1);
         _notes = [.. Enumerable.Range(1, Math.Max(side.Levels.Count, 6)).Select(NoteOf)];
     }
@@ -41,35 +39,45 @@ sealed class GridLayout
         var cells = new CellView[row.Cells.Count];
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = i == header ? new CellView("header", HeaderText(row, i)) { Note = NoteOf(row) } : Cell(row, i, header, ref states);
-            cells[i] = Head.Headers[i] is { } headers ? Named(cell, $"{id}/{_side.Columns[header].Id}", headers) : cell;
+            var cell = i == header ? new CellView("header", HeaderText(row, i)) { Note = NoteOf(row) } : Cell(row, i, ref states);
+            cells[i] = Head.Headers[i] is { } headers ? Named(cell, header < 0 ? null : $"{id}/{_side.Columns[header].Id}", headers) : cell;
         }
         return new GridRowView(id, ClassOf(row), cells);
     }
 
-    /// <summary>The column that heads the row: the first name that is filled.</summary>
+    /// <summary>
+    /// The column that heads the row: the first name that is filled; else the first text at all, because the word of a total
+    /// may be printed anywhere; -1 for a row without a word.
+    /// </summary>
     int HeaderOf(Row row)
     {
         foreach (var name in _names)
         {
-            if (row.Cells[name].Text.AsSpan().Trim().Length > 0) return name;
+            if (IsFilled(row.Cells[name])) return name;
         }
-        return _names[0];
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (!_side.Columns[i].IsNumeric && IsFilled(row.Cells[i])) return i;
+        }
+        return row.Name.AsSpan().Trim().IsEmpty ? -1 : _names[0];
     }
 
-    /// <summary>A total is often printed in a cell merged over code and name: its word stands in the first of them.</summary>
-    string HeaderText(Row row, int column)
+    static bool IsFilled(in Cell cell) => !cell.Text.AsSpan().Trim().IsEmpty;
+
+    static string HeaderText(Row row, int column)
     {
         var printed = row.Cells[column].Text.Trim();
-        if (printed.Length == 0 && _code >= 0) printed = row.Cells[_code].Text.Trim();
         return printed.Length > 0 ? printed : row.Name.Trim();
     }
 
     /// <summary>The cell with its headings named: those above it and the row's own.</summary>
-    static CellView Named(CellView cell, string header, string headers) =>
-        cell.Kind == "header" ? cell with { Id = header, Headers = headers } : cell with { Headers = $"{headers} {header}" };
+    static CellView Named(CellView cell, string? header, string headers)
+    {
+        if (cell.Kind == "header") return cell with { Id = header, Headers = headers };
+        return cell with { Headers = header is null ? headers : $"{headers} {header}" };
+    }
 
-    CellView Cell(Row row, int index, int header, ref AmountStates states)
+    CellView Cell(Row row, int index, ref AmountStates states)
     {
         var column = _side.Columns[index];
         if (column.IsNumeric)
@@ -78,12 +86,8 @@ sealed class GridLayout
             states.Add(amount);
             return _wording.Cell(amount, column.Kind == ColumnKind.Amount ? _decimals : 0);
         }
-        var text = row.Cells[index].Text.Trim();
-        if (column.Kind is not (ColumnKind.Code or ColumnKind.Order)) return new CellView("text", text);
-        return index == _code && row.Cells[header].Text.AsSpan().Trim().IsEmpty ? EmptyCode : new CellView("code", text);
+        return new CellView(column.Kind is ColumnKind.Code or ColumnKind.Order ? "code" : "text", row.Cells[index].Text.Trim());
     }
-
-    static readonly CellView EmptyCode = new("code", "");
 
     string? NoteOf(Row row)
     {

@@ -13,7 +13,8 @@ sealed class TableViews(Wording wording)
 
     readonly ConcurrentDictionary<GridKey, GridLayout> _layouts = new();
 
-    public TableView Build(BudgetTable table, Department department, Disclosure disclosure)
+    /// <param name="isRounded">A total differs from its parts by rounding.</param>
+    public TableView Build(BudgetTable table, Department department, Disclosure disclosure, bool isRounded = false)
     {
         var grids = new GridView[table.Sides.Count];
         var states = default(AmountStates);
@@ -24,7 +25,7 @@ sealed class TableViews(Wording wording)
             grids[i] = Grid(table, table.Sides[i], layout, department, disclosure.Year, ref states);
             rowCount += grids[i].Rows.Count;
         }
-        return new TableView(table.Id, table.Label, table.Title, grids)
+        return new TableView(table.Id, LabelOf(table), table.Title, grids)
         {
             IsTwoSided = grids.Length > 1,
             IsEmpty = table.IsEmpty,
@@ -32,6 +33,7 @@ sealed class TableViews(Wording wording)
             IsFolded = table.IsEmpty && rowCount > FoldedAbove,
             RowCount = rowCount,
             Notes = [.. table.Notes.Where(note => note != table.EmptyNote)],
+            RoundingNote = isRounded ? wording["rounding_note"] : null,
             Withheld = [.. disclosure.Withheld.Where(item => IsIn(table, item.At)).Select(item => item.Reason)],
             HasBlank = states.Blank,
             HasZero = states.Zero,
@@ -46,7 +48,7 @@ sealed class TableViews(Wording wording)
         for (var i = 0; i < rows.Length; i++) rows[i] = layout.Row(table.Id, side.Rows[i], ref states);
         return new GridView(layout.Id, layout.Head.View, rows)
         {
-            Label = table.Label,
+            Label = LabelOf(table),
             Year = table.Title.Contains(layout.Year, StringComparison.Ordinal) ? null : wording.Fill("fiscal_year", ("year", layout.Year)),
             Title = table.Title,
             Side = side.Layout.Name,
@@ -60,6 +62,8 @@ sealed class TableViews(Wording wording)
         var layout = table.Sides[side].Layout;
         return _layouts.GetOrAdd(new GridKey(layout, year), static (key, a) => new GridLayout(a.table, key.Side, a.side, key.Year, a.wording), (table, side, wording));
     }
+
+    static string? LabelOf(BudgetTable table) => table.Label.Length > 0 ? table.Label : null;
 
     static bool IsIn(BudgetTable table, string address) =>
         address.StartsWith(table.Id, StringComparison.Ordinal) && (address.Length == table.Id.Length || address[table.Id.Length] == '/');

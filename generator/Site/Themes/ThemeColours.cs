@@ -20,7 +20,7 @@ sealed record ThemeColours(byte Red, byte Green, byte Blue)
     }
 
     public string ToCss() =>
-        $":root{{--brand:{Mix(0, 0)};--brand-deep:{Mix(0, 0.35)};--brand-line:{Mix(255, 0.72)};--brand-soft:{Mix(255, 0.88)};--brand-tint:{Mix(255, 0.955)}}}\n";
+        $":root{{--brand:{Mix(0, 0)};--brand-deep:{Mix(0, 0.35)};--brand-line:{Mix(255, 0.72)};--brand-soft:{Mix(255, 0.88)};--brand-tint:{Mix(255, 0.945)}}}\n";
 
     string Mix(byte with, double part) => string.Create(CultureInfo.InvariantCulture,
         $"#{Blend(Red, with, part):x2}{Blend(Green, with, part):x2}{Blend(Blue, with, part):x2}");

@@ -5,7 +5,7 @@ namespace Mingzhang.Site.Views;
 /// <param name="Kind">table, text or projects</param>
 public sealed record ContentsItemView(string Id, string Kind, string Title, string Href)
 {
-    /// <summary>表号, of a table.</summary>
+    /// <summary>表号, of a table that has one.</summary>
     public string? Label { get; init; }
 
     /// <summary>A table without any amount.</summary>

@@ -4,8 +4,8 @@ namespace Mingzhang.Site.Views;
 /// <param name="Id">The id of the table element.</param>
 public sealed record GridView(string Id, GridHeadView Head, IReadOnlyList<GridRowView> Rows)
 {
-    /// <summary>表号.</summary>
-    public required string Label { get; init; }
+    /// <summary>表号, or null.</summary>
+    public string? Label { get; init; }
 
     /// <summary>2024年度, where the title does not say the year; else null.</summary>
     public string? Year { get; init; }

@@ -1,10 +1,10 @@
 namespace Mingzhang.Site.Views;
 
 /// <summary>An official table.</summary>
-/// <param name="Label">表号 as printed.</param>
+/// <param name="Label">表号 as printed, or null.</param>
 /// <param name="Title">The printed title.</param>
 /// <param name="Grids">One, or one a side of a two-sided table.</param>
-public sealed record TableView(string Id, string Label, string Title, IReadOnlyList<GridView> Grids)
+public sealed record TableView(string Id, string? Label, string Title, IReadOnlyList<GridView> Grids)
 {
     public required bool IsTwoSided { get; init; }
 

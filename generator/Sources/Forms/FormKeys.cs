@@ -8,6 +8,9 @@ sealed class FormKeys
 {
     public const string Form = "form";
 
+    /// <summary>The id of the whole department's form and of its layout.</summary>
+    public const string Department = "department";
+
     readonly Dictionary<string, int> _fields = new(StringComparer.Ordinal);
     readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
 
@@ -30,7 +33,7 @@ sealed class FormKeys
 
     public FormLayout Layout { get; }
 
-    /// <summary>The field that names the project.</summary>
+    /// <summary>The field that names the project; none where the form is the whole department's.</summary>
     public FormField? NameField { get; }
 
     public IEnumerable<string> Names => Layout.Fields.Select(item => item.Name);
@@ -46,6 +49,6 @@ sealed class FormKeys
         {
             if (field.Id == "name") return field;
         }
-        return layout.Fields.FirstOrDefault(field => field.Kind == FormFieldKind.Text);
+        return layout.Id == Department ? null : layout.Fields.FirstOrDefault(field => field.Kind == FormFieldKind.Text);
     }
 }

@@ -49,7 +49,7 @@ sealed class FormReader(string id, FormKeys keys, FindingList findings)
         {
             if (entry.Field == keys.NameField && entry.Value.Text.Length > 0) return entry.Value.Text;
         }
-        return id == "department" ? keys.Layout.Title : id;
+        return id == FormKeys.Department ? keys.Layout.Title : id;
     }
 
     void CheckRequired(FormField field, FormEntry? entry, YamlMapping root)

@@ -10,6 +10,7 @@ sealed class CellReader(TableSource source)
 {
     readonly TableLayout _layout = source.Layout;
     readonly RepeatedFinding _signs = new();
+    readonly RepeatedFinding _variants = new();
 
     public Cell Read(CsvRecord record, int field, Column column, string rowKey)
     {
@@ -21,14 +22,19 @@ sealed class CellReader(TableSource source)
         if (text.Length != cell.Text.Length) span = Narrow(cell, text, span);
         if (!column.IsNumeric)
         {
+            if (TextFolding.HasVariant(text)) _variants.Add(VariantFinding(text, span, column, rowKey));
             if (text.Length > 0 && text[0] == '#' && SpreadsheetDamage.IsErrorValue(text)) ReportDamage(text, span, column, rowKey);
             return new Cell(text, Amount.Blank, span);
         }
         return ReadAmount(cell, text, span, column, rowKey);
     }
 
-    /// <summary>Tells once a table that signs were read as 不适用.</summary>
-    public void Report() => _signs.Report(source.Findings);
+    /// <summary>Tells once a table that signs were read as 不适用, and that names have variant characters.</summary>
+    public void Report()
+    {
+        _signs.Report(source.Findings);
+        _variants.Report(source.Findings);
+    }
 
     Cell ReadAmount(CsvField cell, string text, SourceSpan span, Column column, string rowKey)
     {
@@ -40,6 +46,14 @@ sealed class CellReader(TableSource source)
         if (reading.Sign) _signs.Add(SignFinding(text, span, column, rowKey));
         return new Cell(text, reading.Amount, span);
     }
+
+    Finding VariantFinding(string text, SourceSpan span, Column column, string rowKey) =>
+        SourceRules.VariantCharacter.At(span, new($"“{text}”里有异体字，按规范字识别，照印", $"“{text}” holds a variant character; it is matched as the usual one and printed as written")) with
+        {
+            At = AddressOf(rowKey, column),
+            Place = TableSource.Place(span.Line, column.Name),
+            Published = text,
+        };
 
     Finding SignFinding(string text, SourceSpan span, Column column, string rowKey) =>
         SourceRules.SignReadAsNotApplicable.At(span, new($"“{text}”按“不适用”读取", $"“{text}” was read as not applicable")) with

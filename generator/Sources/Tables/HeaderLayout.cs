@@ -11,6 +11,7 @@ sealed class HeaderLayout
     public const char Divider = '\n';
 
     readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    readonly HashSet<string> _printed = new(StringComparer.Ordinal);
 
     public HeaderLayout(TableLayout table, int year)
     {
@@ -54,7 +55,10 @@ sealed class HeaderLayout
 
     public static bool IsLevel(string folded) => folded is "层级" or "级次" or "level";
 
-    static IEnumerable<HeaderTarget> MakeTargets(TableLayout table)
+    /// <summary>The standard prints this folded text with these very years: 2023年执行数 in a table of 2024.</summary>
+    public bool IsPrinted(string folded) => _printed.Contains(folded);
+
+    IEnumerable<HeaderTarget> MakeTargets(TableLayout table)
     {
         for (var side = 0; side < table.Sides.Count; side++)
         {
@@ -72,9 +76,11 @@ sealed class HeaderLayout
         }
     }
 
-    static HeaderTarget MakeTarget(int side, int index, int part, Column column, string name, IReadOnlyList<string> tiers)
+    HeaderTarget MakeTarget(int side, int index, int part, Column column, string name, IReadOnlyList<string> tiers)
     {
-        var path = JoinPath(tiers.Select(Fold));
+        var printed = tiers.Select(tier => TextFolding.Fold(Standard.ForYear(tier, Year))).ToList();
+        _printed.UnionWith(printed);
+        var path = JoinPath(printed.Select(Fold));
         return new HeaderTarget(side, index, part, column)
         {
             Name = name,

@@ -65,8 +65,9 @@ sealed class HeaderReader(TableSource source)
             var record = Records[row];
             for (var i = 0; i < record.Count; i++)
             {
-                var masked = TextFolding.MaskYear(TextFolding.Fold(record[i].Text), out var year);
-                if (year != 0 && year != Layout.Year && Layout.IsKnown(masked)) ReportYear(record[i], year);
+                var folded = TextFolding.Fold(record[i].Text);
+                var masked = TextFolding.MaskYear(folded, out var year);
+                if (year != 0 && year != Layout.Year && Layout.IsKnown(masked) && !Layout.IsPrinted(folded)) ReportYear(record[i], year);
             }
         }
     }

@@ -17,7 +17,7 @@ abstract class SideReader(TableSource source, TableColumns columns, int sideInde
         source.Layout.Sides[side].RowSource switch
         {
             RowSource.Fixed => new FixedSideReader(source, columns, side, cells),
-            RowSource.Code => new CodeSideReader(source, columns, side, cells),
+            RowSource.Code when source.Layout.Sides[side].CodeColumn is not null => new CodeSideReader(source, columns, side, cells),
             _ => new NameSideReader(source, columns, side, cells),
         };
 

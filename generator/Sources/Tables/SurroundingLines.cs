@@ -21,17 +21,21 @@ sealed class SurroundingLines(TableSource source)
     {
         if (record.IsBlank || TryNote(record)) return;
         var hasUnit = ReadUnit(record);
-        var (chinese, english) = hasUnit ? ("单位", "unit") : IsLabel(record) ? ("表号", "label") : ReadTitle(record) ? ("表名", "title") : ("其他文字", "other text");
-        Skip(record, chinese, english);
+        var hasTitle = !IsLabel(record) && ReadTitle(record);
+        if (hasTitle) Skip(record, "表名", "title");
+        if (hasUnit) Skip(record, "单位", "unit");
+        if (!hasTitle && !hasUnit) Skip(record, IsLabel(record) ? "表号" : "其他文字", IsLabel(record) ? "label" : "other text");
     }
 
     /// <summary>True for a row among or below the data that is no row of the table.</summary>
-    public bool IsSkipped(CsvRecord record, CsvRecord header)
+    /// <param name="header">The rows of the header, which a page break repeats.</param>
+    public bool IsSkipped(CsvRecord record, IReadOnlyList<CsvRecord> header)
     {
         var first = record.FirstFilled;
         if (first < 0) return true;
         var text = record[first].Text;
         if (MayBeNote(text) && TryNote(record)) return true;
+        if (text.Contains('表', StringComparison.Ordinal) && RepeatsTitle(record, text)) return Skip(record, "重复的表名", "repeated title");
         if (IsIndexRow(record)) return Skip(record, "栏次", "column index");
         if (RepeatsHeader(record, header)) return Skip(record, "重复的表头", "repeated header");
         if (text.Contains('单', StringComparison.Ordinal) && record.FilledCount <= 2 && ReadUnit(record)) return Skip(record, "单位", "unit");
@@ -159,16 +163,18 @@ sealed class SurroundingLines(TableSource source)
     {
         var next = 1;
         var filled = 0;
+        var isNamed = false;
         for (var i = 0; i < record.Count; i++)
         {
             var text = TextFolding.Trim(record[i].Text.AsSpan());
             if (text.IsEmpty) continue;
             filled++;
+            isNamed |= text is "栏次" or "行次";
             if (text is "栏次" or "行次" or "甲" or "乙" or "丙") continue;
             if (!StartsWithNumber(text, next)) return false;
             next++;
         }
-        return filled >= 2 && next > 2;
+        return filled >= 2 && (next > 2 || (isNamed && next == 2));
     }
 
     /// <summary>3 or 3=1+2.</summary>
@@ -182,10 +188,26 @@ sealed class SurroundingLines(TableSource source)
         return value == number;
     }
 
-    static bool RepeatsHeader(CsvRecord record, CsvRecord header)
+    bool RepeatsTitle(CsvRecord record, string text)
     {
-        if (record.Count < 2 || record[0].Text != header[0].Text || record[0].Text.Length == 0) return false;
-        for (var i = 1; i < Math.Max(record.Count, header.Count); i++)
+        if (record.FilledCount > 1) return false;
+        var folded = HeaderLayout.Fold(text);
+        return folded == source.Header.FoldedTitle || (folded.Length > 0 && folded == source.Header.FoldedLabel);
+    }
+
+    static bool RepeatsHeader(CsvRecord record, IReadOnlyList<CsvRecord> header)
+    {
+        if (record.Count < 2) return false;
+        foreach (var row in header)
+        {
+            if (Repeats(record, row)) return true;
+        }
+        return false;
+    }
+
+    static bool Repeats(CsvRecord record, CsvRecord header)
+    {
+        for (var i = 0; i < Math.Max(record.Count, header.Count); i++)
         {
             if (record.TextAt(i) != header.TextAt(i)) return false;
         }

@@ -17,6 +17,7 @@ sealed class TableReader(TableSource source)
     public IReadOnlyList<TableSide>? Read()
     {
         var records = source.Sheet.Records;
+        if (records.Count == 0 && source.Findings.HasErrors) return null;
         var columns = new HeaderReader(source).Read(out var match);
         for (var i = 0; match is not null && i < match.FirstRow; i++) _lines.ReadAbove(records[i]);
         if (columns is null || match is null) return null;
@@ -24,7 +25,7 @@ sealed class TableReader(TableSource source)
         var cells = new CellReader(source);
         var sides = new SideReader[source.Layout.Sides.Count];
         for (var i = 0; i < sides.Length; i++) sides[i] = SideReader.For(source, columns, i, cells);
-        var header = records[columns.FirstDataRow - 1];
+        var header = records.Skip(match.FirstRow).Take(match.Height).ToArray();
         for (var i = columns.FirstDataRow; i < records.Count; i++)
         {
             if (!_lines.IsSkipped(records[i], header) && IsWhole(records[i], columns)) ReadRow(records[i], sides);

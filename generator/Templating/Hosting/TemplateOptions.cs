@@ -19,6 +19,7 @@ public sealed record TemplateOptions
         LoopLimit = 1_000_000,
         LimitToString = 64 * 1024 * 1024,
         OutputLimitIsError = true,
+        RegexTimeout = TimeSpan.FromSeconds(1),
     };
 
     /// <summary>An unknown variable is an error.</summary>

@@ -25,9 +25,9 @@ sealed class BinaryNode(SourceSpan span, Operator op, SourceSpan operatorSpan, N
                 case Operator.Multiply: return Value.Integer(a.AsLong * b.AsLong);
             }
         }
-        else if (a.Kind == ValueKind.Decimal && b.Kind == ValueKind.Decimal && Operators.IsComparison(op))
+        else if (a.Kind == ValueKind.Decimal && b.Kind is (ValueKind.Decimal or ValueKind.Int) && Operators.IsComparison(op))
         {
-            return Operators.Compared(op, a.AsDecimal.CompareTo(b.AsDecimal));
+            return Operators.Compared(op, a.AsDecimal.CompareTo(b.Kind == ValueKind.Int ? b.AsLong : b.AsDecimal));
         }
 
         return Operators.Apply(context, op, a, b, new OperandSpans(operatorSpan, left.Span, right.Span));

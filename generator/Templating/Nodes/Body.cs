@@ -13,14 +13,15 @@ sealed class Body(BodyStep[] steps)
         var entry = writer.Indent;
         foreach (var step in steps)
         {
-            writer.Indent = step.HasOwnIndent ? step.Indent : entry;
+            var indent = step.HasOwnIndent ? step.Indent : entry;
+            if (!ReferenceEquals(writer.Indent, indent)) writer.Indent = indent;
             var flow = step.Statement.Exec(context);
             if (flow == Flow.Next) continue;
-            writer.Indent = entry;
+            if (!ReferenceEquals(writer.Indent, entry)) writer.Indent = entry;
             return flow;
         }
 
-        writer.Indent = entry;
+        if (!ReferenceEquals(writer.Indent, entry)) writer.Indent = entry;
         return Flow.Next;
     }
 }

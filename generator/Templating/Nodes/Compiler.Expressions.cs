@@ -129,13 +129,16 @@ sealed partial class Compiler
         {
             case ("html", "escape", []):
                 return new EscapeCallNode(span, target, from, slot, members.Reference!);
-            case ("math", "format", [{ Value: LiteralNode { Value: { Kind: ValueKind.String } format }, Name: null }]) when !HtmlEscaping.IsNeeded(format.AsText):
+            case ("math", "format", [{ Value: LiteralNode { Value: { Kind: ValueKind.String } format }, Name: null }]) when IsPlainFormat(format.AsText):
                 return new FormatCallNode(span, target, arguments, from, slot, members.Reference!, format.AsText, null);
             case ("math", "format", [{ Value: LiteralNode { Value: { Kind: ValueKind.String } format }, Name: null }, { Value: LiteralNode { Value: { Kind: ValueKind.String } culture }, Name: null }])
-                when !HtmlEscaping.IsNeeded(format.AsText) && Culture.Find(culture.AsText) is { } known:
+                when IsPlainFormat(format.AsText) && Culture.Find(culture.AsText) is { } known:
                 return new FormatCallNode(span, target, arguments, from, slot, members.Reference!, format.AsText, known);
             default:
                 return null;
         }
     }
+
+    /// <summary>A format that may be written as it comes: no letter of it needs escaping, and it is not endless.</summary>
+    private static bool IsPlainFormat(string format) => System.Text.Ascii.IsValid(format) && !HtmlEscaping.IsNeeded(format) && NumberText.IsReasonable(format);
 }

@@ -47,7 +47,7 @@ class ForNode(SourceSpan span, Node variable, Node iterator, (string Name, Node?
             flow = RunItem(context, body, state, options);
             if (flow is Flow.Break or Flow.Return) break;
             previous = item;
-            context.CheckOutput(Span);
+            if (context.IsOutputCheckDue) context.CheckOutput(Span);
         }
 
         context.UnbindLoop(mark);
@@ -69,7 +69,7 @@ class ForNode(SourceSpan span, Node variable, Node iterator, (string Name, Node?
             flow = RunItem(context, body, state, options);
             if (flow is Flow.Break or Flow.Return) break;
             previous = item;
-            context.CheckOutput(Span);
+            if (context.IsOutputCheckDue) context.CheckOutput(Span);
         }
 
         if (variable is LocalNode own) context.Locals.Set(own.Name, before);

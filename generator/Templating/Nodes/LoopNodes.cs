@@ -19,7 +19,7 @@ sealed class WhileNode(SourceSpan span, Node condition, Body body, int whileSlot
             state.Index = index++;
             flow = body.Exec(context);
             if (flow is Flow.Break or Flow.Return) break;
-            context.CheckOutput(Span);
+            if (context.IsOutputCheckDue) context.CheckOutput(Span);
         }
 
         context.UnbindLoop(mark);

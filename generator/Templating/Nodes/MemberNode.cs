@@ -9,8 +9,14 @@ namespace Mingzhang.Templating.Nodes;
 sealed class MemberNode(SourceSpan span, Node target, SourceSpan memberSpan, string member, bool isOptional) : Node(span)
 {
     // The .NET type seen last here, with its property: most places see one type only.
-    private HostType? _seenType;
-    private HostMember? _seenMember;
+    private Seen? _seen;
+    private readonly int _slot = target is VariableNode variable ? variable.Slot : -1;
+
+    private sealed class Seen(Type type, HostMember? member)
+    {
+        public readonly Type Type = type;
+        public readonly HostMember? Member = member;
+    }
 
     public Node Target => target;
 
@@ -26,11 +32,13 @@ sealed class MemberNode(SourceSpan span, Node target, SourceSpan memberSpan, str
 
     public override Value EvalFunction(RenderContext context)
     {
+        // The common case by a short way: a member of a variable that holds a .NET object of the type seen last.
+        if (_slot >= 0 && _seen is { Member: { } fast } last && context.PeekGlobal(_slot) is { } instance && instance.GetType() == last.Type) return fast.Get(instance);
         var owner = context.EvalTarget(target);
         if (owner.Kind == ValueKind.Object && owner.Reference is not ObjectValue)
         {
-            var type = HostType.Of(owner.Reference!.GetType());
-            var known = ReferenceEquals(type, _seenType) ? _seenMember : Look(type);
+            var seen = _seen;
+            var known = seen is not null && seen.Type == owner.Reference!.GetType() ? seen.Member : Look(owner.Reference!.GetType());
             return known is null ? Unknown(context, owner) : known.Get(owner.Reference);
         }
 
@@ -39,13 +47,10 @@ sealed class MemberNode(SourceSpan span, Node target, SourceSpan memberSpan, str
         return Unknown(context, owner);
     }
 
-    private HostMember? Look(HostType type)
+    private HostMember? Look(Type type)
     {
-        var found = type.Find(member);
-        // Two writes that another thread may interleave: the type goes last, and both are read again on a miss.
-        _seenType = null;
-        _seenMember = found;
-        Volatile.Write(ref _seenType, type);
+        var found = HostType.Of(type).Find(member);
+        Volatile.Write(ref _seen, new Seen(type, found));
         return found;
     }
 

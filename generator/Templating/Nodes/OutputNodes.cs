@@ -24,7 +24,7 @@ sealed class WriteNode(SourceSpan span, Node expression) : StatementNode(span), 
     {
         context.CurrentSite = this;
         expression.Write(context);
-        context.CheckOutput(Span);
+        if (context.IsOutputCheckDue) context.CheckOutput(Span);
         return Flow.Next;
     }
 

@@ -17,10 +17,17 @@ public sealed class Utf8Output : IBufferWriter<byte>
 
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);
 
-    public void Clear() => _length = 0;
+    public void Clear()
+    {
+        _length = 0;
+        KnownGood = 0;
+    }
 
     /// <summary>Drops what was written after a length.</summary>
     internal void Truncate(int length) => _length = length;
+
+    /// <summary>The length up to which the limit of a render is known to hold.</summary>
+    internal int KnownGood { get; set; }
 
     public void Write(ReadOnlySpan<byte> utf8)
     {

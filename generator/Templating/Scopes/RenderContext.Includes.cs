@@ -29,7 +29,12 @@ public sealed partial class RenderContext
         return outer;
     }
 
-    internal RenderedText EndCapture(Utf8Output outer) => new(TakeCapture(outer, static output => output.Written.ToArray()));
+    internal RenderedText EndCapture(Utf8Output outer) => new(TakeCapture(outer, static output =>
+    {
+        var copy = GC.AllocateUninitializedArray<byte>(output.Length);
+        output.Written.CopyTo(copy);
+        return copy;
+    }));
 
     private T TakeCapture<T>(Utf8Output outer, Func<Utf8Output, T> take)
     {
@@ -46,6 +51,9 @@ public sealed partial class RenderContext
     {
         if (!CanWriteMore(at)) throw new OutputCutException();
     }
+
+    /// <summary>Whether the output has grown beyond the length that is known to be allowed.</summary>
+    internal bool IsOutputCheckDue => Writer.Output.Length > Writer.Output.KnownGood;
 
     private Value TextValue(Utf8Output outer) =>
         TakeCapture<Value>(outer, Options.EscapeHtml

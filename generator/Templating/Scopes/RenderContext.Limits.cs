@@ -27,6 +27,7 @@ public sealed partial class RenderContext
         LoopDepth = 0;
         _mainOutput = output;
         _outputStart = output.Length;
+        output.KnownGood = 0;
     }
 
     internal void EnterLoop() => LoopDepth++;
@@ -81,8 +82,16 @@ public sealed partial class RenderContext
     internal bool CanWriteMore(SourceSpan at)
     {
         var limit = Options.LimitToString;
-        if (limit <= 0 || _mainOutput is null || _mainOutput.Length - _outputStart <= limit) return true;
-        if (Encoding.UTF8.GetCharCount(_mainOutput.Written[_outputStart..]) <= limit) return true;
+        var output = Writer.Output;
+        var start = ReferenceEquals(output, _mainOutput) ? _outputStart : 0;
+        var count = limit <= 0 || output.Length - start <= limit ? 0 : Encoding.UTF8.GetCharCount(output.Written[start..]);
+        if (count <= limit || limit <= 0)
+        {
+            // A byte more is at most a character more.
+            output.KnownGood = limit <= 0 ? int.MaxValue : (int)Math.Min(int.MaxValue, count == 0 ? (long)start + limit : (long)output.Length + limit - count);
+            return true;
+        }
+
         if (Options.OutputLimitIsError) throw Fail(at, $"The output is longer than the limit of {limit} characters.", TemplateErrorCode.Limit);
         return false;
     }
@@ -90,6 +99,7 @@ public sealed partial class RenderContext
     /// <summary>Cuts output that is too long, as Scriban does unless the host wants an error.</summary>
     internal void CutOutput()
     {
+        Writer.Output = _mainOutput!;
         if (CanWriteMore(CurrentSite.Span)) return;
         var text = Encoding.UTF8.GetString(_mainOutput!.Written[_outputStart..]);
         _mainOutput.Truncate(_outputStart);

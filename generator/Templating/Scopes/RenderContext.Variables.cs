@@ -82,6 +82,9 @@ public sealed partial class RenderContext
         return value.IsUndefined ? Resolve(slot) : value;
     }
 
+    /// <summary>The reference that a variable holds, or null when it must be looked for.</summary>
+    internal object? PeekGlobal(int slot) => _withs.Count > 0 ? null : _slots[slot].Reference;
+
     private Value ReadInWith(int slot)
     {
         var level = _levels[slot];

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Mingzhang.Templating.Values;
 
 /// <summary>Converts values of one .NET type without boxing the common ones.</summary>
@@ -17,8 +19,15 @@ static class HostConverter<T>
         if (typeof(T) == typeof(int?)) return As<int?>(static number => number is { } known ? new Value(known) : Value.Null);
         if (typeof(T) == typeof(bool?)) return As<bool?>(static flag => flag is { } known ? new Value(known) : Value.Null);
         if (typeof(T) == typeof(Value)) return As<Value>(static value => value);
+        if (IsRecord(typeof(T))) return static value => value is null ? Value.Null : Value.Host(value);
         return static value => HostValue.From(value);
     }
+
+    /// <summary>Whether every value of a type is an object with members: nothing that <see cref="HostValue"/> knows better, now or in a derived class.</summary>
+    private static bool IsRecord(Type type) =>
+        type.IsClass && type.IsSealed
+        && !typeof(IEnumerable).IsAssignableFrom(type) && !typeof(ObjectValue).IsAssignableFrom(type) && !typeof(ArrayValue).IsAssignableFrom(type)
+        && !typeof(FunctionValue).IsAssignableFrom(type) && type != typeof(RenderedText);
 
     private static Func<T, Value> As<TKnown>(Func<TKnown, Value> convert) => (Func<T, Value>)(object)convert;
 }

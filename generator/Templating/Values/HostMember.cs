@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Mingzhang.Templating.Values;
 
@@ -26,7 +27,16 @@ abstract class HostMember
         where TOwner : class
     {
         private readonly Func<TOwner, TValue> _get = getter.CreateDelegate<Func<TOwner, TValue>>();
+        private readonly Func<TValue, Value> _convert = HostConverter<TValue>.Convert;
 
-        public override Value Get(object instance) => HostConverter<TValue>.Convert(_get((TOwner)instance));
+        public override Value Get(object instance)
+        {
+            // A member is looked up by the type of the instance, so the cast need not be checked again.
+            var value = _get(Unsafe.As<TOwner>(instance));
+            if (typeof(TValue) == typeof(decimal)) return new Value((decimal)(object)value!);
+            if (typeof(TValue) == typeof(int)) return new Value((int)(object)value!);
+            if (typeof(TValue) == typeof(bool)) return new Value((bool)(object)value!);
+            return _convert(value);
+        }
     }
 }

@@ -48,7 +48,7 @@ static class ValueText
                 return;
         }
 
-        var text = Print(context, value);
+        var text = value.Kind == ValueKind.String ? Limited(context, (string)value.Reference!) : Print(context, value);
         if (context.Options.EscapeHtml && !value.IsNumber) writer.WriteEscaped(text);
         else writer.Write(text);
     }
