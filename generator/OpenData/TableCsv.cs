@@ -12,11 +12,12 @@ namespace Mingzhang.OpenData;
 /// </summary>
 public static class TableCsv
 {
-    const string LevelColumn = "层级";
+    /// <summary>The column that says the level of a row where only indentation did.</summary>
+    internal static Column LevelField { get; } = new("level", "层级", ColumnKind.Text) { Tiers = ["层级"] };
 
-    public static void Write(BudgetTable table, IBufferWriter<byte> output)
+    public static void Write(BudgetTable table, IBufferWriter<byte> output, CsvDialect dialect = CsvDialect.Machine)
     {
-        var csv = new CsvWriter(output);
+        var csv = new CsvWriter(output, dialect);
         foreach (var side in table.Sides) WriteHeader(csv, side.Layout);
         csv.EndRecord();
         if (table.Sides.Count == 1) WritePlain(csv, table.Sides[0]);
@@ -26,7 +27,7 @@ public static class TableCsv
     static void WriteHeader(CsvWriter csv, SideLayout side)
     {
         foreach (var column in side.Columns) csv.Field(column.Name);
-        if (SaysLevel(side)) csv.Field(LevelColumn);
+        if (SaysLevel(side)) csv.Field(LevelField.Name);
     }
 
     static void WritePlain(CsvWriter csv, TableSide side)
@@ -76,12 +77,12 @@ public static class TableCsv
         {
             Span<char> digits = stackalloc char[40];
             cell.Amount.Value.TryFormat(digits, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
-            csv.Field(digits[..length]);
+            csv.Number(digits[..length]);
         }
         else csv.Field(cell.Amount.ToString());
     }
 
-    static bool SaysLevel(SideLayout side) => side.RowSource == RowSource.Name && side.Levels.Count > 1;
+    internal static bool SaysLevel(SideLayout side) => side.RowSource == RowSource.Name && side.Levels.Count > 1;
 
     static string LevelOf(SideLayout side, Row row) =>
         row.Level >= 1 && row.Level <= side.Levels.Count ? side.Levels[row.Level - 1].Name : "";

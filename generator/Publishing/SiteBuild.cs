@@ -27,7 +27,7 @@ public sealed class SiteBuild
     public SiteBuild(BuildRequest request, BuildProgress progress, CancellationToken interruption)
     {
         (_request, _progress, _interruption) = (request, progress, interruption);
-        _stages = new SiteStages(request.Site, _findings);
+        _stages = new SiteStages(request.Site, request.Pdf, _findings);
     }
 
     /// <exception cref="RefusedException">The system refuses to read or write, or the request names what the site does not have.</exception>

@@ -14,7 +14,7 @@ namespace Mingzhang.Publishing;
 /// The stages of the program, wired together for one site: reading, checking, planning. A stage tells faults of the sources as
 /// findings and throws only what the operating system refuses. The calls for departments come from several threads.
 /// </summary>
-sealed class SiteStages(string site, FindingList findings)
+sealed class SiteStages(string site, bool pdf, FindingList findings)
 {
     readonly StandardLibrary _library = new(site, findings);
     DisclosureReader? _reader;
@@ -34,7 +34,7 @@ sealed class SiteStages(string site, FindingList findings)
         _language = outline.Settings.Language;
         if (Theme.Load(outline, findings) is not { } theme) return false;
         findings.AddRange(theme.Check());
-        _planner = new SitePlanner(outline, theme);
+        _planner = new SitePlanner(outline, theme, new SiteOptions { Pdf = pdf, Findings = findings });
         return !findings.HasErrors;
     }
 

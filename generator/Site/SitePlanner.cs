@@ -10,9 +10,9 @@ namespace Mingzhang.Site;
 /// Says which files the site has and how each is made. A department is planned from its own disclosures and the outline;
 /// the portal from the summaries that the departments leave. Planning and the jobs may run on any thread.
 /// </summary>
-public sealed class SitePlanner(SiteOutline outline, Theme theme)
+public sealed class SitePlanner(SiteOutline outline, Theme theme, SiteOptions? options = null)
 {
-    readonly SiteTools _tools = new(outline, theme);
+    readonly SiteTools _tools = new(outline, theme, options ?? new SiteOptions());
 
     /// <summary>The pages and data files of one department.</summary>
     /// <param name="disclosures">The department's disclosures that were read, in any order.</param>

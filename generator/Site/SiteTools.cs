@@ -1,3 +1,6 @@
+using Mingzhang.Diagnostics;
+using Mingzhang.OpenData;
+using Mingzhang.Site.Disclosures;
 using Mingzhang.Site.Forms;
 using Mingzhang.Site.Tables;
 using Mingzhang.Site.Themes;
@@ -10,7 +13,9 @@ namespace Mingzhang.Site;
 /// <summary>What planning a page needs, made once for a site. Safe for several threads.</summary>
 sealed class SiteTools
 {
-    public SiteTools(SiteOutline outline, Theme theme)
+    readonly SiteSettings _settings;
+
+    public SiteTools(SiteOutline outline, Theme theme, SiteOptions options)
     {
         Theme = theme;
         Wording = new Wording(theme);
@@ -19,6 +24,8 @@ sealed class SiteTools
         Tables = new TableViews(Wording);
         Forms = new FormViews(Wording);
         Home = new LinkView(Wording["home"], "index.html");
+        _settings = outline.Settings;
+        Options = options;
     }
 
     public Theme Theme { get; }
@@ -36,4 +43,19 @@ sealed class SiteTools
     public SectionWriter Sections { get; } = new();
 
     public LinkView Home { get; }
+
+    public SiteOptions Options { get; }
+
+    /// <summary>Where jobs tell what is worth a warning while they run.</summary>
+    public FindingList? Findings => Options.Findings;
+
+    public Language Language => _settings.Language;
+
+    /// <summary>What catalogues say of a disclosure.</summary>
+    public DatasetDescription Dataset(DisclosureContext context) => new(
+        $"{context.Department.Name} {context.Title}",
+        Wording.Fill("describe_disclosure", ("department", context.Department.Name), ("title", context.Title)),
+        _settings.Url + context.Link.Href,
+        context.Department.Name,
+        _settings.License);
 }

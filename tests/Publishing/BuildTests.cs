@@ -139,11 +139,25 @@ public sealed class BuildTests : IDisposable
         Assert.False(Directory.Exists(_site.Output));
     }
 
+    [Theory]
+    [InlineData("{{ for x in [1] }}", "TPL-001")]
+    [InlineData("{{ include 'parts/nowhere.sbn' }}", "TPL-003")]
+    [InlineData("{{ while true }}{{ end }}", "TPL-004")]
+    [InlineData("{{ date.now }}", "TPL-005")]
+    [InlineData("{{ math.round 'a' }}", "TPL-006")]
+    public void Each_kind_of_template_fault_has_its_rule(string template, string rule)
+    {
+        _site.Write("themes/default/parts/foot.sbn", template);
+        Assert.Contains($"错误 {rule} ", _site.Run("check").Expect(1).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_fault_in_a_shared_template_is_told_once()
     {
         _site.Write("themes/default/parts/foot.sbn", "{{ site.no_such_thing }}");
         using var json = System.Text.Json.JsonDocument.Parse(_site.Run("check", "--format", "json").Expect(1).Out);
-        Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
+        var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
+        Assert.Equal("TPL-002", finding.GetProperty("rule").GetString());
+        Assert.Equal("themes/default/parts/foot.sbn", finding.GetProperty("file").GetString());
     }
 }

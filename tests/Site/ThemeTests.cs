@@ -55,7 +55,7 @@ public sealed class ThemeTests : IDisposable
     [InlineData("#12345")]
     public void A_colour_that_cannot_carry_white_text_is_an_error(string colour)
     {
-        Assert.Equal("THM-003", Assert.Single(new SampleSite(colour: colour).Findings.ToSortedList()).Rule);
+        Assert.Equal("SITE-003", Assert.Single(new SampleSite(colour: colour).Findings.ToSortedList()).Rule);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class ThemeTests : IDisposable
     [Fact]
     public void A_theme_that_does_not_exist_is_an_error()
     {
-        Assert.Equal("THM-001", Assert.Single(new SampleSite(root: _root, theme: "none").Findings.ToSortedList()).Rule);
+        Assert.Equal("SITE-006", Assert.Single(new SampleSite(root: _root, theme: "none").Findings.ToSortedList()).Rule);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class ThemeTests : IDisposable
 
         var fault = Assert.Throws<FindingException>(() => new SampleSite(root: _root).Render("404.html"));
 
-        Assert.Equal(("THM-002", "themes/default/pages/not-found.sbn", 2), (fault.Finding.Rule, fault.Finding.Span.File, fault.Finding.Span.Line));
+        Assert.Equal(("TPL-002", "themes/default/pages/not-found.sbn", 2), (fault.Finding.Rule, fault.Finding.Span.File, fault.Finding.Span.Line));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class ThemeTests : IDisposable
     {
         Put("themes/default/parts/pager.sbn", "{{ if }}");
 
-        Assert.Contains(new SampleSite(root: _root).Theme!.Check(), finding => finding.Span.File == "themes/default/parts/pager.sbn" && finding.Rule == "THM-002");
+        Assert.Contains(new SampleSite(root: _root).Theme!.Check(), finding => finding.Span.File == "themes/default/parts/pager.sbn" && finding.Rule == "TPL-001");
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class ThemeTests : IDisposable
 
         var site = new SampleSite(root: _root);
 
-        Assert.Equal("THM-004", Assert.Single(site.Findings.ToSortedList()).Rule);
+        Assert.Equal("SITE-004", Assert.Single(site.Findings.ToSortedList()).Rule);
         Assert.Null(site.Theme!.FindAsset("assets/extra.css"));
     }
 

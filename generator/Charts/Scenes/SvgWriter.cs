@@ -11,8 +11,10 @@ namespace Mingzhang.Charts.Scenes;
 public static class SvgWriter
 {
     /// <param name="id">Unique in the page; ids of the title, description and patterns are made from it.</param>
-    public static string Write(Scene scene, string id, string title, string description)
+    /// <param name="hatched">Whether hatched shapes are drawn with a pattern; plain colour else.</param>
+    public static string Write(Scene scene, string id, string title, string description, bool hatched = true)
     {
+        if (!hatched) scene = scene with { Shapes = [.. scene.Shapes.Select(shape => shape is RectShape rect ? rect with { Hatched = false } : shape)] };
         var svg = new StringBuilder(2048);
         svg.Append(CultureInfo.InvariantCulture,
             $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" viewBox=\"0 0 {N(scene.Width)} {N(scene.Height)}\" width=\"{N(scene.Width)}\" height=\"{N(scene.Height)}\">");

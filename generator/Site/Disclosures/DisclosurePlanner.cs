@@ -1,6 +1,5 @@
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
-using Mingzhang.OpenData;
 using Mingzhang.Output;
 using Mingzhang.Site.Views;
 using Mingzhang.Templating.Values;
@@ -13,6 +12,8 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
 {
     readonly Disclosure _disclosure = context.Disclosure;
     readonly Wording _wording = tools.Wording;
+    readonly DataPlanner _data = new(tools, context);
+    readonly ChartViews _charts = new(context, all, tools.Language);
     readonly List<OutputJob> _jobs = [];
     readonly List<Finding> _findings = [];
     readonly Dictionary<string, WrittenPart> _written = new(StringComparer.Ordinal);
@@ -35,7 +36,8 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             PlanPage(slots[i], previous, next);
         }
         if (context.Loaded.Report is { } report) PlanChecks(report);
-        foreach (var table in _disclosure.Tables) PlanData(table);
+        _jobs.AddRange(_data.Jobs([.. AllSources(), .. Common]));
+        if (HasReport) _jobs.Add(new ReportPlanner(tools, context, _charts, _written).Job([.. AllSources(), .. Common]));
     }
 
     LinkView LinkOf(PageSlot slot) => new(slot.Title, $"{context.Folder}/{slot.Id}.html");
@@ -76,7 +78,8 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Leading = [.. figures.Take(2)],
                 Figures = [.. figures.Skip(2)],
                 Breakdown = Breakdown.Of(context.Loaded, path, _wording),
-                Downloads = [.. _disclosure.Tables.Select(table => Download(table, path))],
+                Downloads = [.. _data.OfDisclosure(path, HasReport)],
+                Charts = _charts.Of(path),
                 Withheld = [.. _disclosure.Withheld.Select(item => item.Reason)],
                 OtherYears = [.. from other in all where other != context select PageFrame.Relative(path, other.Link)],
             };
@@ -87,7 +90,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     {
         var path = context.PathOf(slot.Id);
         var head = Content("table", table.Title, $"{table.Title} - {context.Title} - {context.Department.Name}",
-            _wording.Fill("describe_table", ("department", context.Department.Name), ("title", FullTitle(table)), ("disclosure", context.Title)));
+            _wording.Fill("describe_table", ("department", context.Department.Name), ("title", DataPlanner.TitleOf(table)), ("disclosure", context.Title)));
         // The rounding note follows from the checks, and an identity may join several tables.
         var sources = context.Loaded.Report is null ? [FileOf(_disclosure, table)] : _disclosure.Tables.Select(other => FileOf(_disclosure, other));
         Add(path, "table", sources, () => new TablePage
@@ -99,7 +102,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Disclosure = context.View(path),
             ContentsId = slot.Id,
             Table = tools.Tables.Build(table, context.Department, _disclosure, IsRounded(table)),
-            Downloads = [Download(table, path)],
+            Downloads = _data.Of(table, path),
             OtherYears = OtherYears(table, path),
         });
     }
@@ -198,10 +201,6 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         Add(path, "checks", AllSources(), () => ChecksView.Build(report, context, path, _wording, tools.Frame.Page(head, path, Trail, context.Link), tools.Frame.Site));
     }
 
-    void PlanData(BudgetTable table) => _jobs.Add(new OutputJob(
-        OutputPath.Of($"{context.Folder}/data/{table.Id}.csv"),
-        [FileOf(_disclosure, table), .. Common],
-        output => TableCsv.Write(table, output)));
 
     PageHead Content(string kind, string heading, string title, string description) => new(kind, title, heading, description)
     {
@@ -211,11 +210,8 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         Source = context.Department.Name,
     };
 
-    DownloadView Download(BudgetTable table, OutputPath page) =>
-        new(FullTitle(table), page.LinkTo($"{context.Folder}/data/{table.Id}.csv"), "CSV");
 
-    /// <summary>预算公开表1 2024年预算收支总表.</summary>
-    static string FullTitle(BudgetTable table) => table.Label.Length > 0 ? $"{table.Label} {table.Title}" : table.Title;
+    bool HasReport => tools.Options.Pdf && ReportPlanner.IsPrinted(tools.Theme);
 
     LinkView[] Trail => [tools.Home, context.DepartmentLink, context.Link];
 

@@ -32,6 +32,9 @@ sealed class ReadingOrder
     /// <summary>Every page but the overview.</summary>
     public IReadOnlyList<PageSlot> Slots => _slots;
 
+    /// <summary>The parts of the document with their pages; forms are in the page that lists them.</summary>
+    public IReadOnlyList<(string Number, string Title, List<PageSlot> Slots)> Parts => _parts;
+
     public PageSlot? Find(string id) => _slots.Find(slot => slot.Id == id);
 
     /// <summary>The contents with links from a page; <paramref name="toDisclosure"/> leads from it to the disclosure's folder.</summary>

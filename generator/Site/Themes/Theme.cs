@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Mingzhang.Diagnostics;
+using Mingzhang.Print.Fonts;
 using Mingzhang.Sources;
 using Mingzhang.Templating.Hosting;
 
@@ -16,10 +17,13 @@ public sealed class Theme
 
     readonly IReadOnlyDictionary<string, ThemeFile> _files;
     readonly TemplateEngine _engine;
+    readonly Lazy<FontLibrary?> _fonts;
 
-    Theme(IReadOnlyDictionary<string, ThemeFile> files, IReadOnlyDictionary<string, string> texts, ThemeColours colours)
+    Theme(ThemeFiles source, IReadOnlyDictionary<string, string> texts, ThemeColours colours)
     {
+        var files = source.Files;
         _files = files;
+        _fonts = new Lazy<FontLibrary?>(() => Fonts(source));
         Texts = texts;
         _engine = new TemplateEngine(TemplateOptions.Theme, new ThemeTemplates(files));
         Assets = [.. files.Values.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).Select(file => Asset(file, colours))];
@@ -45,7 +49,7 @@ public sealed class Theme
             return null;
         }
         if (ThemeTexts.Read(files, settings.Language, findings) is not { } texts) return null;
-        return new Theme(files.Files, texts, Colours(settings.Colour, findings));
+        return new Theme(files, texts, Colours(settings.Colour, findings));
     }
 
     /// <summary>The template of a page or part; parsed once.</summary>
@@ -80,6 +84,15 @@ public sealed class Theme
         return found;
     }
 
+    /// <summary>The fonts for print, or null where the theme prints nothing. Files are opened when a text first needs them.</summary>
+    public FontLibrary? PrintFonts => _fonts.Value;
+
+    /// <summary>Whether the theme has a file.</summary>
+    public bool Has(string path) => _files.ContainsKey(path);
+
+    /// <summary>The text of a theme file that is no template, such as a print style sheet.</summary>
+    public string TextOf(string path) => Encoding.UTF8.GetString(_files[path].Content);
+
     /// <summary>An asset by its path in the site, or null.</summary>
     public ThemeAsset? FindAsset(string path) => Assets.FirstOrDefault(asset => asset.Path == path);
 
@@ -101,12 +114,18 @@ public sealed class Theme
     internal static Finding Explain(TemplateException fault)
     {
         var error = fault.Errors[0];
-        return ThemeRules.Template.At(new SourceSpan(error.File, error.Line, error.Column, error.Column + 1), new(error.Message, error.Message)) with
+        return ThemeRules.Of(error.Code).At(new SourceSpan(error.File, error.Line, error.Column, error.Column + 1), new(error.Message, error.Message)) with
         {
             Related = [.. error.IncludedFrom.Select(place =>
                 new RelatedPlace(new SourceSpan(place.File, place.Line, place.Column, place.Column + 1), new("由此处引入", "included from here")))],
             Help = new("themes/README.md 列出模板可以使用的全部名称", "themes/README.md lists every name that a template can use"),
         };
+    }
+
+    static FontLibrary? Fonts(ThemeFiles source)
+    {
+        var fonts = source.Fonts.Where(font => source.Files.ContainsKey(font.File)).Select(font => new FontSource(font.Family, font.Weight, font.File, source.Files[font.File].Open)).ToList();
+        return fonts.Count == 0 ? null : new FontLibrary(fonts);
     }
 
     static ThemeAsset Asset(ThemeFile file, ThemeColours colours)

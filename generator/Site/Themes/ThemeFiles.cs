@@ -1,6 +1,5 @@
 using System.Reflection;
 using Mingzhang.Diagnostics;
-using Mingzhang.Documents;
 
 namespace Mingzhang.Site.Themes;
 
@@ -11,8 +10,12 @@ sealed class ThemeFiles(string siteRoot, FindingList findings)
 
     readonly SortedDictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
     readonly List<(string Path, ThemeFile File)> _texts = [];
+    readonly List<ThemeFont> _fonts = [];
 
     public IReadOnlyDictionary<string, ThemeFile> Files => _files;
+
+    /// <summary>The fonts for print; those of a theme stand before those of the one it extends.</summary>
+    public IReadOnlyList<ThemeFont> Fonts => _fonts;
 
     /// <summary>The text files of every layer, lowest first: they are merged word by word.</summary>
     public IEnumerable<ThemeFile> TextLayers(string path) => from text in _texts where text.Path == path select text.File;
@@ -23,10 +26,12 @@ sealed class ThemeFiles(string siteRoot, FindingList findings)
         var layers = Embedded(name).Concat(OnDisk(name)).ToList();
         if (layers.Count == 0 || depth > MaximumDepth) return false;
         var about = layers.LastOrDefault(file => file.Path == "theme.yml");
-        if (about is not null && BaseOf(about) is { } parent && !Add(parent.Name, depth + 1))
+        var settings = about is null ? null : ThemeSettings.Read(about, findings);
+        if (settings?.Extends is { } parent && !Add(parent, depth + 1))
         {
-            findings.Add(ThemeRules.Missing.At(parent.Span, new($"找不到主题“{parent.Name}”", $"There is no theme “{parent.Name}”")));
+            findings.Add(ThemeRules.Missing.At(settings.ExtendsSpan, new($"找不到主题“{parent}”", $"There is no theme “{parent}”")));
         }
+        _fonts.InsertRange(0, settings?.Fonts ?? []);
         foreach (var file in layers)
         {
             _files[file.Path] = file;
@@ -35,17 +40,6 @@ sealed class ThemeFiles(string siteRoot, FindingList findings)
         return true;
     }
 
-    (string Name, SourceSpan Span)? BaseOf(ThemeFile about)
-    {
-        if (SourceDecoder.Decode(about.Source, about.Content, findings) is not { } source) return null;
-        if (YamlReader.ReadMapping(source, findings) is not { } mapping) return null;
-        var map = new YamlMap(mapping, findings);
-        map.Text("name");
-        map.Text("description");
-        var parent = map.Text("extends");
-        map.Finish();
-        return parent is null ? null : (parent, map.SpanOf("extends"));
-    }
 
     static IEnumerable<ThemeFile> Embedded(string name)
     {
@@ -54,10 +48,7 @@ sealed class ThemeFiles(string siteRoot, FindingList findings)
         foreach (var resource in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
             if (!resource.StartsWith(prefix, StringComparison.Ordinal)) continue;
-            using var stream = assembly.GetManifestResourceStream(resource)!;
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            yield return new ThemeFile(resource[prefix.Length..], resource, content);
+            yield return new ThemeFile(resource[prefix.Length..], resource, () => assembly.GetManifestResourceStream(resource)!);
         }
     }
 
@@ -70,14 +61,14 @@ sealed class ThemeFiles(string siteRoot, FindingList findings)
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (!IsThemeFile(relative)) continue;
             var source = $"themes/{name}/{relative}";
-            if (IsInside(folder, path)) yield return new ThemeFile(relative, source, File.ReadAllBytes(path));
+            if (IsInside(folder, path)) yield return new ThemeFile(relative, source, () => File.OpenRead(path));
             else findings.Add(ThemeRules.Outside.At(SourceSpan.Whole(source), new("这个文件是指向主题文件夹之外的链接", "This file is a link that leads out of the theme")));
         }
     }
 
     static bool IsThemeFile(string path) =>
         !path.Split('/').Any(segment => segment.StartsWith('.') || segment.StartsWith('~'))
-        && Path.GetExtension(path) is ".sbn" or ".yml" or ".css" or ".js" or ".svg" or ".png" or ".ico" or ".webp" or ".ttf" or ".otf";
+        && Path.GetExtension(path) is ".sbn" or ".yml" or ".css" or ".js" or ".svg" or ".png" or ".ico" or ".webp" or ".ttf" or ".br";
 
     static bool IsInside(string folder, string path)
     {

@@ -24,4 +24,7 @@ public sealed record DisclosurePage : PageModel
 
     /// <summary>Other years of the department.</summary>
     public IReadOnlyList<LinkView> OtherYears { get; init; } = [];
+
+    /// <summary>The questions that charts answer.</summary>
+    public IReadOnlyList<ChartView> Charts { get; init; } = [];
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Mingzhang.Templating.Builtins;
 using Mingzhang.Templating.Hosting;
 using Mingzhang.Templating.Nodes;
 using Mingzhang.Templating.Output;
@@ -8,7 +7,7 @@ using Mingzhang.Templating.Values;
 
 namespace Mingzhang.Templating.Scopes;
 
-/// <summary>Includes, captures and code that is evaluated at run time.</summary>
+/// <summary>Includes and captures.</summary>
 public sealed partial class RenderContext
 {
     private readonly List<SourceSpan> _includes = [];
@@ -207,78 +206,5 @@ public sealed partial class RenderContext
         var outer = BeginCapture();
         RunIsolated(site, FindInclude(site, text[4..]), values, named);
         return TakeCapture(outer, static output => output.Written.ToArray());
-    }
-
-    /// <summary>Runs an expression (`object.eval`) or a template text (`object.eval_template`) in the current scope.</summary>
-    internal Value Evaluate(ICallSite site, string text, bool asTemplate)
-    {
-        Template template;
-        try
-        {
-            template = Engine.ParseForEval(text, asTemplate);
-        }
-        catch (TemplateException broken) when (broken.IsParseError)
-        {
-            throw site.Fail(this, -1, broken.Message, TemplateErrorCode.Syntax);
-        }
-
-        EnsureSlots();
-        EnterRecursion(site.Span);
-        var pipe = PendingPipe;
-        PendingPipe = null;
-        Value result;
-        if (!asTemplate && template.SingleExpression is { } expression)
-        {
-            result = expression.Eval(this);
-        }
-        else
-        {
-            var indent = Writer.Indent;
-            var wasAtLineStart = Writer.IsAtLineStart;
-            Writer.Indent = null;
-            var outer = BeginCapture();
-            template.Run(this);
-            result = TextValue(outer);
-            Writer.Indent = indent;
-            Writer.IsAtLineStart = wasAtLineStart;
-        }
-
-        PendingPipe = pipe;
-        LeaveRecursion();
-        return result;
-    }
-
-    /// <summary>Sets a member of an object or array.</summary>
-    internal void SetMember(in Value owner, string name, in Value value, SourceSpan at, SourceSpan whole)
-    {
-        if (owner.IsNumber || owner.Kind == ValueKind.Bool)
-            throw Fail(at, $"Cannot get or set a member on the primitive `{ToText(owner)}/{Conversion.TypeName(owner)}` when accessing member: {name}");
-        switch (owner.Reference)
-        {
-            case ScriptArray array when name != "size":
-                array.EnsureMembers().TrySet(name, value);
-                return;
-            case BuiltinGroup group:
-                SetBuiltinMember(group, name, value);
-                return;
-            case ObjectValue members when members.TrySet(name, value):
-                if (name == "format" && ReferenceEquals(members, _dateGroup)) DateFormat = ToText(value);
-                return;
-        }
-
-        throw Fail(at, $"Cannot set a value for the readonly member: {whole.Text}");
-    }
-
-    private ScriptObject? _dateGroup;
-
-    /// <summary>Built-in groups are shared: a render that changes one goes on with a copy.</summary>
-    private void SetBuiltinMember(BuiltinGroup group, string name, in Value value)
-    {
-        var copy = group.ToScriptObject();
-        copy[name] = value;
-        SetGlobal(group.Name, new Value(copy));
-        if (group.Name != "date") return;
-        _dateGroup = copy;
-        if (name == "format") DateFormat = ToText(value);
     }
 }

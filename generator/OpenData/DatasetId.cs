@@ -1,0 +1,13 @@
+using Mingzhang.Model;
+
+namespace Mingzhang.OpenData;
+
+/// <summary>Names that data files give to a disclosure and its facts; stable for ever.</summary>
+public static class DatasetId
+{
+    /// <summary><c>tunliu-zuzhibu-2024-budget</c>.</summary>
+    public static string Of(Disclosure disclosure) => $"{disclosure.DepartmentId}-{disclosure.Id}";
+
+    /// <summary>The disclosure's name, <c>#</c> and the address of the cell.</summary>
+    public static string Fact(Disclosure disclosure, Address address) => $"{Of(disclosure)}#{address}";
+}

@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Reflection;
+using Mingzhang.Model;
+
+namespace Mingzhang.OpenData;
+
+/// <summary>Which data files a disclosure publishes under <c>data/</c>, in order.</summary>
+public static class DisclosureData
+{
+    public static IReadOnlyList<DataResource> Resources(Disclosure disclosure)
+    {
+        var resources = new List<DataResource>();
+        foreach (var table in disclosure.Tables)
+        {
+            resources.Add(new DataResource($"{table.Id}.csv", "text/csv", table.Title, output => TableCsv.Write(table, output)) { Table = table });
+            resources.Add(new DataResource($"{table.Id}.excel.csv", "text/csv", $"{table.Title}（Excel）", output => TableCsv.Write(table, output, CsvDialect.Excel)));
+            resources.Add(new DataResource($"{table.Id}.json", "application/json", table.Title, output => TableJson.Write(disclosure, table, output)));
+        }
+        if (disclosure.Tables.Count > 0)
+        {
+            resources.Add(new DataResource("facts.csv", "text/csv", "全部数据（长表）", output => FactsCsv.Write(disclosure, output)));
+            resources.Add(new DataResource("disclosure.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "全部表格", output => Workbook.Write(disclosure, output)));
+            resources.Add(new DataResource("table.schema.json", "application/schema+json", "JSON Schema", WriteSchema));
+        }
+        if (disclosure.Forms.Count > 0)
+        {
+            resources.Add(new DataResource("performance.csv", "text/csv", "绩效指标", output => PerformanceCsv.Write(disclosure, output)));
+        }
+        return resources;
+    }
+
+    static void WriteSchema(IBufferWriter<byte> output)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("opendata/table.schema.json")
+            ?? throw new InvalidOperationException("The schema of tables is not embedded");
+        var length = (int)stream.Length;
+        stream.ReadExactly(output.GetSpan(length)[..length]);
+        output.Advance(length);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Mingzhang.Print.Layout.Figures;
+
+enum PathStepKind
+{
+    Move,
+    Line,
+    Curve,
+    Close,
+}

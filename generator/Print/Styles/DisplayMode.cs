@@ -1,0 +1,9 @@
+namespace Mingzhang.Print.Styles;
+
+enum DisplayMode
+{
+    Block,
+    Inline,
+    Flex,
+    None,
+}

@@ -1,0 +1,8 @@
+namespace Mingzhang.Print.Styles;
+
+enum PseudoElement
+{
+    None,
+    Before,
+    After,
+}

@@ -1,0 +1,9 @@
+namespace Mingzhang.Print.Styles;
+
+enum TextAlign
+{
+    Left,
+    Right,
+    Center,
+    Justify,
+}

@@ -1,0 +1,11 @@
+namespace Mingzhang.Print.Styles;
+
+enum VerticalAlign
+{
+    Baseline,
+    Top,
+    Middle,
+    Bottom,
+    Super,
+    Sub,
+}
