@@ -37,6 +37,9 @@ public sealed record Disclosure
 
     public IReadOnlyDictionary<string, string> Reasons { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Figures that texts need and no table holds, as written: 车辆, 办公用房面积.</summary>
+    public IReadOnlyDictionary<string, string> Figures { get; init; } = new Dictionary<string, string>();
+
     public IReadOnlyList<PreviousFigure> Previous { get; init; } = [];
 
     public IReadOnlyList<Withholding> Withheld { get; init; } = [];

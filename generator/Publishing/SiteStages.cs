@@ -7,6 +7,7 @@ using Mingzhang.Site;
 using Mingzhang.Site.Themes;
 using Mingzhang.Sources;
 using Mingzhang.Standards;
+using Mingzhang.Text.Binding;
 
 namespace Mingzhang.Publishing;
 
@@ -17,6 +18,7 @@ namespace Mingzhang.Publishing;
 sealed class SiteStages(string site, bool pdf, FindingList findings)
 {
     readonly StandardLibrary _library = new(site, findings);
+    SectionBinder Binder => field ??= new SectionBinder(_library);
     DisclosureReader? _reader;
     SitePlanner? _planner;
     Language _language;
@@ -41,6 +43,7 @@ sealed class SiteStages(string site, bool pdf, FindingList findings)
     public LoadedDepartment Load(DepartmentOutline department) => Guard(() =>
     {
         var read = department.Disclosures.Select(outline => Read(department, outline)).ToList();
+        read = Bind(read);
         var years = read.Select(item => item.Disclosure).OfType<Disclosure>().ToList();
         var found = new List<Finding>();
         var loaded = new List<LoadedDisclosure>();
@@ -65,6 +68,19 @@ sealed class SiteStages(string site, bool pdf, FindingList findings)
     public DepartmentPlan Plan(DepartmentOutline department, LoadedDepartment loaded) => _planner!.Plan(department, loaded.Disclosures);
 
     public IReadOnlyList<OutputJob> PlanPortal(IReadOnlyList<DepartmentSummary> departments) => _planner!.PlanPortal(departments);
+
+    /// <summary>Fills the texts from the tables: a change needs the year before, so all years are read first.</summary>
+    List<(Disclosure? Disclosure, IReadOnlyList<Finding> Reading)> Bind(List<(Disclosure? Disclosure, IReadOnlyList<Finding> Reading)> read)
+    {
+        var years = read.Select(item => item.Disclosure).OfType<Disclosure>().ToList();
+        return read.ConvertAll(item =>
+        {
+            if (item.Disclosure is not { } disclosure || _library.Find(disclosure.StandardId) is not { } standard) return item;
+            var found = new FindingList();
+            var bound = Binder.Bind(disclosure, standard, years, found);
+            return ReferenceEquals(bound, disclosure) ? item : (bound, [.. item.Reading, .. found.ToSortedList()]);
+        });
+    }
 
     (Disclosure? Disclosure, IReadOnlyList<Finding> Reading) Read(DepartmentOutline department, DisclosureOutline outline)
     {

@@ -1,16 +1,24 @@
 using Mingzhang.Documents;
+using Mingzhang.Model;
 
 namespace Mingzhang.Standards;
 
-/// <summary>Reads <c>narrative: {words: {fund: {special-account: [财政专户核拨]}}}</c>.</summary>
+/// <summary>Reads <c>narrative: {unit: 万元, decimals: 2, words: {fund: {special-account: [财政专户核拨]}}}</c>.</summary>
 static class NarrativeReader
 {
     static readonly string[] Groups = ["flow", "fund", "time", "nature", "kind", "domain", "item", "stop"];
 
-    public static IReadOnlyList<NarrativeWords> Read(YamlMap? map)
+    public static (NarrativeStyle Style, IReadOnlyList<NarrativeWords> Words) Read(YamlMap? map)
     {
         var words = new List<NarrativeWords>();
-        if (map is null) return words;
+        if (map is null) return (NarrativeStyle.Default, words);
+        var style = new NarrativeStyle
+        {
+            Unit = map.Has("unit") ? StandardReader.ReadUnit(map, MoneyUnit.WanYuan) : null,
+            Decimals = map.Integer("decimals"),
+            PercentDecimals = map.Integer("percent-decimals") ?? NarrativeStyle.Default.PercentDecimals,
+            Grouped = !map.Has("grouped") || map.Flag("grouped"),
+        };
         if (map.Map("words") is { } all)
         {
             foreach (var group in Groups)
@@ -21,6 +29,6 @@ static class NarrativeReader
             all.Finish();
         }
         map.Finish();
-        return words;
+        return (style, words);
     }
 }

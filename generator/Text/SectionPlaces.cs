@@ -10,10 +10,13 @@ sealed class SectionPlaces(Section section)
     readonly SourceText _source = new(section.Span.File ?? "", section.Origin?.Template ?? section.Markdown);
 
     /// <summary>The place of a run of characters; inside a bound figure the place of its binding.</summary>
-    public SourceSpan Span(int start, int length)
+    public SourceSpan Span(int start, int length) =>
+        Template(Map(start), Math.Max(1, length));
+
+    /// <summary>The place of a run of characters of the template itself.</summary>
+    public SourceSpan Template(int start, int length)
     {
-        var offset = Math.Clamp(Map(start), 0, _source.Text.Length);
-        var span = _source.Span(offset, Math.Max(1, length));
+        var span = _source.Span(Math.Clamp(start, 0, _source.Text.Length), length);
         return span with { Line = span.Line + Math.Max(section.Span.Line, 1) - 1 };
     }
 

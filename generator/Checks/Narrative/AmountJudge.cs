@@ -21,7 +21,11 @@ sealed class AmountJudge(NarrativeDesk desk)
             return;
         }
         var candidates = desk.Resolver.Find(said, claim.Scope, counts: false);
-        if (candidates.IsEmpty) return;
+        if (candidates.IsEmpty)
+        {
+            JudgeOperating(claim);
+            return;
+        }
         if (Match(claim, candidates.Best) is { } agreed)
         {
             desk.Agree(claim, ClaimBasis.Table, agreed);
@@ -143,18 +147,36 @@ sealed class AmountJudge(NarrativeDesk desk)
         desk.Contradict(claim, NarrativeRules.NoRow, ClaimBasis.Rows, new($"正文有“{item} {claim.Written}”，表里没有这一行", $"The text has “{item} {claim.Written}”, no table has such a row"), null);
     }
 
+    /// <summary>机关运行经费 is defined as the public funds of basic expenditure; a format without a table of it is held against those, without blame.</summary>
+    void JudgeOperating(Claim claim)
+    {
+        if (claim.Subject.Facets.Domain != "operating") return;
+        var candidates = desk.Resolver.Find(new Facets { Kind = "public", Nature = "basic" }, default, counts: false);
+        if (Match(claim, candidates.Best) is { HasValue: true } cell) desk.Agree(claim, ClaimBasis.Table, cell);
+    }
+
     void JudgeSum(Claim claim)
     {
         decimal sum = 0, half = 0;
         CellMeaning? first = null;
+        var each = true;
+        var common = claim.SumOf[0].Facets with { Flow = null, Item = null, Time = null };
         foreach (var subject in claim.SumOf)
         {
             if (!subject.IsClear || subject.IsEmpty) return;
-            var candidates = desk.Resolver.Find(subject.Facets, claim.Scope, counts: false);
+            var candidates = desk.Resolver.Find(subject.Facets.Within(common), claim.Scope, counts: false);
             if (candidates.Best.FirstOrDefault(cell => cell.HasValue) is not { } cell) return;
             first ??= cell;
+            each &= (Match(claim, candidates.Best) ?? Match(claim, candidates.Others)) is not null;
             (sum, half) = (sum + cell.Base, half + Figures.Half(cell));
         }
+        // 收入、支出总计 N: both are N.
+        if (each)
+        {
+            desk.Agree(claim, ClaimBasis.Table, first);
+            return;
+        }
+        if (claim.SumOf.Select(subject => subject.Facets.Flow).Distinct().Count() > 1) (sum, half) = (first!.Base, Figures.Half(first));
         var how = new Message($"所列 {claim.SumOf.Count} 项之和 {Figures.Show(sum, claim)}", $"the {claim.SumOf.Count} items named add up to {Figures.Show(sum, claim)}");
         if (Math.Abs(claim.Base - sum) <= half + Figures.Half(claim)) desk.Agree(claim, ClaimBasis.Table, first, how);
         else desk.Contradict(claim, NarrativeRules.Sum, ClaimBasis.Table, new($"正文“合计 {claim.Written}”，{how.Chinese}", $"The text says {claim.Written} in all, {how.English}"), Figures.Show(sum, claim), first);

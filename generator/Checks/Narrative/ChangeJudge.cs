@@ -43,7 +43,7 @@ sealed class ChangeJudge(NarrativeDesk desk)
             if (fitting is not null) desk.Agree(growth, ClaimBasis.Text, how: HowGrowth(change, fitting, signed));
             else if (amounts.Count > 0 && amounts.Any(amount => amount.Base != signed)) ContradictGrowth(change, growth, amounts[0], signed);
         }
-        if (CompareWithLastYear(change, fitting is null ? amounts : [fitting], signed)) return;
+        if (CompareWithStated(change, amounts, signed) || CompareWithLastYear(change, fitting is null ? amounts : [fitting], signed)) return;
         if (fitting is null) return;
         desk.Agree(change, ClaimBasis.Text, how: HowGrowth(change, fitting, signed));
         CompareBases(change, fitting, signed);
@@ -87,6 +87,17 @@ sealed class ChangeJudge(NarrativeDesk desk)
             $"增减的方向前后矛盾：“{ClaimWords.Shorten(change.Subject.Text)}{(change.Direction < 0 ? "减少" : "增加")} {change.Written}{(growth is null ? "" : $"，{(growth.Direction < 0 ? "下降" : "增长")} {growth.Written}")}”",
             $"The direction contradicts itself: {change.Written}{(growth is null ? "" : ", " + growth.Written)}"), null,
             help: new("减少的写“减少”和正数", "Write a decrease as 减少 and a positive number"));
+    }
+
+    /// <summary>比预算8.00万元减少1.40万元: the sentence itself names what it compares with.</summary>
+    bool CompareWithStated(Claim change, IReadOnlyList<Claim> amounts, decimal signed)
+    {
+        if (desk.Set.Claims.LastOrDefault(claim => claim.Kind == ClaimKind.Previous && claim.Section == change.Section && claim.Passage == change.Passage && claim.Start < change.Start) is not { } stated) return false;
+        if (!amounts.Any(amount => Math.Abs(amount.Base - signed - stated.Base) <= Figures.Half(amount) + Figures.Half(change) + Figures.Half(stated))) return false;
+        var how = new Message($"与所说的 {stated.Written} 相符", $"fits the {stated.Written} it is compared with");
+        desk.Agree(change, ClaimBasis.Text, how: how);
+        if (!desk.IsDecided(stated)) desk.Agree(stated, ClaimBasis.Text, how: how);
+        return true;
     }
 
     /// <summary>Last year's figure is known: this year's less the change must be it.</summary>

@@ -7,7 +7,9 @@ static class ClaimWords
 {
     const int Longest = 24;
 
-    public static string Subject(Claim claim) => Shorten(claim.Subject.Text.Length > 0 ? claim.Subject.Text : claim.Whole?.Subject.Text ?? "");
+    public static string Subject(Claim claim) => Shorten(claim.Subject.Text.Length > 0 ? claim.Subject.Text : About(claim)?.Subject.Text ?? "");
+
+    static Claim? About(Claim claim) => claim.Part ?? (claim.Antecedents.Count > 0 ? claim.Antecedents[0] : claim.Whole);
 
     public static string Shorten(string text) => text.Length <= Longest ? text : "…" + text[^Longest..];
 }

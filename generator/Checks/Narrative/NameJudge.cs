@@ -26,9 +26,9 @@ sealed class NameJudge(NarrativeDesk desk)
         var known = list.Names.Count(name => name.Subject.Facets.Item is { } item && desk.Cells.HasItem(item));
         foreach (var name in list.Names)
         {
-            if (name.Subject.Facets.Item is { } item)
+            if (name.Subject is { Facets.Item: { } item, IsClear: true })
             {
-                if (known * 2 >= list.Names.Count && name.Subject.IsClear && !desk.Cells.HasItem(item)) ReportNoRow(list, name, item);
+                if (known * 2 >= list.Names.Count && !desk.Cells.HasItem(item)) ReportNoRow(list, name, item);
             }
             else if (known > 0 && Nearest(name.Subject.Text) is { } near) Report(list.Section, name.Span, Mistyped(name.Subject.Text, near), near, []);
         }
@@ -42,6 +42,7 @@ sealed class NameJudge(NarrativeDesk desk)
         var limit = Closest + 1;
         foreach (var item in desk.Lexicon.Items)
         {
+            if (text.EndsWith(item, StringComparison.Ordinal)) return null;
             if (item.Length < ShortestName || item[^1] != text[^1] || text.Length < item.Length - Closest) continue;
             for (var length = Math.Max(ShortestName, item.Length - Closest); length <= Math.Min(text.Length, item.Length + Closest); length++)
             {

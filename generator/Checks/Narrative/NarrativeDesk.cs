@@ -1,5 +1,6 @@
 using Mingzhang.Checks.Identities;
 using Mingzhang.Diagnostics;
+using Mingzhang.Text.Binding;
 using Mingzhang.Text.Claims;
 
 namespace Mingzhang.Checks.Narrative;

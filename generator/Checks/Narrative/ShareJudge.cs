@@ -7,7 +7,7 @@ sealed class ShareJudge(NarrativeDesk desk)
 {
     public void Judge(Claim claim)
     {
-        if (claim.IsCompletion || claim.Part is not { } part || desk.IsWrong(part)) return;
+        if (claim.Part is not { } part || desk.IsWrong(part)) return;
         var wholes = Wholes(claim).ToList();
         foreach (var (whole, half, cell, _) in wholes)
         {
@@ -15,7 +15,7 @@ sealed class ShareJudge(NarrativeDesk desk)
             desk.Agree(claim, ClaimBasis.Text, cell, How(part, whole));
             return;
         }
-        if (wholes.Count == 0 || wholes[0].Whole == 0 || (wholes[0].Claim is { } named && desk.IsWrong(named))) return;
+        if (claim.IsCompletion || wholes.Count == 0 || wholes[0].Whole == 0 || (wholes[0].Claim is { } named && desk.IsWrong(named))) return;
         var expected = Math.Round(part.Base / wholes[0].Whole * 100, Math.Max(claim.Decimals, 2), MidpointRounding.AwayFromZero);
         var how = How(part, wholes[0].Whole);
         desk.Contradict(claim, NarrativeRules.Share, ClaimBasis.Text, new(

@@ -28,8 +28,10 @@ sealed class TextRemarks(NarrativeDesk desk)
         {
             if (claim.Kind is not (ClaimKind.Amount or ClaimKind.Count) || claim.Subject.Text.Length < ShortestSubject || desk.IsWrong(claim) || claim.Subject.Residue.StartsWith('、')) continue;
             if (desk.Of(claim) is { Basis: ClaimBasis.Table or ClaimBasis.Rows }) continue;
-            var key = (claim.Subject.Text, claim.Whole?.Subject.Text ?? "", claim.Unit, claim.Kind);
-            if (!told.TryAdd(key, claim) && told[key] is { } first && first.Base != claim.Base && claim.Subject.Facets.Item == first.Subject.Facets.Item && !IsCloser(first, claim))
+            var key = (claim.Subject.Text, claim.Unit is "个" ? "" : claim.Whole?.Subject.Text ?? "", claim.Unit, claim.Kind);
+            if (told.TryAdd(key, claim)) continue;
+            if (told[key].Base == claim.Base && desk.IsDecided(told[key])) desk.Agree(claim, ClaimBasis.Text, how: new("与前面一处相同", "the same as before"));
+            if (told[key] is { } first && first.Base != claim.Base && claim.Subject.Facets.Item == first.Subject.Facets.Item && !IsCloser(first, claim))
             {
                 desk.Contradict(claim, NarrativeRules.Disagreement, ClaimBasis.Text, new(
                     $"“{ClaimWords.Subject(claim)}”这里写 {claim.Written}，前面写 {first.Written}", $"“{ClaimWords.Subject(claim)}” is {claim.Written} here and {first.Written} before"),

@@ -1,5 +1,6 @@
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
+using Mingzhang.OpenData;
 using Mingzhang.Output;
 using Mingzhang.Site.Views;
 using Mingzhang.Templating.Values;
@@ -129,7 +130,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         var path = context.PathOf(slot.Id);
         var head = Content("text", slot.Title, $"{slot.Title} - {context.Title} - {context.Department.Name}",
             _wording.Fill("describe_text", ("department", context.Department.Name), ("title", slot.Title), ("disclosure", context.Title)));
-        Add(path, "text", [Source(section.Span.File ?? "")], () => new TextPage
+        Add(path, "text", section.Origin is null ? [Source(section.Span.File ?? "")] : AllSources(), () => new TextPage
         {
             Site = tools.Frame.Site,
             Text = _wording.Texts,
@@ -201,6 +202,11 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         Add(path, "checks", AllSources(), () => ChecksView.Build(report, context, path, _wording, tools.Frame.Page(head, path, Trail, context.Link), tools.Frame.Site));
     }
 
+
+    void PlanClaims() => _jobs.Add(new OutputJob(
+        OutputPath.Of($"{context.Folder}/data/narrative-claims.json"),
+        [.. AllSources(), .. Common],
+        output => ClaimsJson.Write(context.Folder, context.Loaded.Claims, tools.Frame.Site.Language == "en" ? Language.English : Language.Chinese, output)));
 
     PageHead Content(string kind, string heading, string title, string description) => new(kind, title, heading, description)
     {

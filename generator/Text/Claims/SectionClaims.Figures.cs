@@ -31,7 +31,7 @@ sealed partial class SectionClaims
         {
             case FigureKind.Money:
                 if (changes) return ClaimKind.Change;
-                return IsPrevious() ? ClaimKind.Previous : ClaimKind.Amount;
+                return IsPrevious() || _phrase.HasCue(Cue.Compare) ? ClaimKind.Previous : ClaimKind.Amount;
             case FigureKind.Percent:
                 if (_phrase.HasCue(Cue.Share | Cue.Completed)) return ClaimKind.Share;
                 return changes ? ClaimKind.Growth : null;
@@ -140,6 +140,7 @@ sealed partial class SectionClaims
                 Take(found, _main);
                 break;
             case ClaimKind.Share:
+                Take(found, LastOf(ClaimKind.Previous));
                 foreach (var group in Enumerable.Reverse(_groups)) Take(found, group.AmountWhole);
                 for (var i = _sentence.Count - 1; i >= 0 && found.Count < MostAntecedents; i--)
                 {

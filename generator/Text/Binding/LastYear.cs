@@ -1,6 +1,6 @@
 using Mingzhang.Model;
 
-namespace Mingzhang.Checks.Narrative;
+namespace Mingzhang.Text.Binding;
 
 /// <summary>Last year's figures: the department's disclosure of the year before of the same kind and standard, else <c>previous:</c>.</summary>
 sealed class LastYear
