@@ -36,13 +36,14 @@ sealed class AmountJudge(NarrativeDesk desk)
             desk.Agree(claim, ClaimBasis.Table, derived);
             return;
         }
-        if (Match(claim, candidates.Others) is { } other)
+        // A zero is confirmed by the cell that is meant, never by some blank elsewhere.
+        if (claim.Value != 0 && Match(claim, candidates.Others) is { } other)
         {
-            if (claim.Value != 0 && IsOutsideScope(claim, other)) ReportScope(claim, candidates.Best[0], other);
+            if (IsOutsideScope(claim, other)) ReportScope(claim, candidates.Best[0], other);
             else desk.Agree(claim, ClaimBasis.Table, other);
             return;
         }
-        if (said.IsEmpty || claim.IsRough || !candidates.IsSure) return;
+        if (claim.IsRough || !candidates.IsSure || (said.IsEmpty && !NamesTheBudget(claim))) return;
         if (OtherScope(claim) is { } elsewhere)
         {
             ReportScope(claim, candidates.Best[0], elsewhere);
@@ -132,7 +133,7 @@ sealed class AmountJudge(NarrativeDesk desk)
         var values = filled.Select(other => other.Base).Distinct().Count();
         desk.Contradict(claim, NarrativeRules.Amount, ClaimBasis.Table, new(
             $"正文“{Told(claim)} {claim.Written}”，{place.Chinese}为 {expected ?? "空"}", $"The text says “{Told(claim)} {claim.Written}”, {place.English} is {expected ?? "blank"}"),
-            expected, cell, values > 1 ? Severity.Warning : null,
+            expected, cell, values > 1 || claim.Subject.IsEmpty ? Severity.Warning : null,
             related: values > 1 ? [.. filled.Skip(1).DistinctBy(other => other.Base).Take(4).Select(NarrativeDesk.Related)] : null);
     }
 
@@ -181,6 +182,9 @@ sealed class AmountJudge(NarrativeDesk desk)
         if (Math.Abs(claim.Base - sum) <= half + Figures.Half(claim)) desk.Agree(claim, ClaimBasis.Table, first, how);
         else desk.Contradict(claim, NarrativeRules.Sum, ClaimBasis.Table, new($"正文“合计 {claim.Written}”，{how.Chinese}", $"The text says {claim.Written} in all, {how.English}"), Figures.Show(sum, claim), first);
     }
+
+    /// <summary>部门预算收支安排: the whole budget, though no word says more.</summary>
+    static bool NamesTheBudget(Claim claim) => claim.Whole is null && claim.Subject.Text.Contains("预算", StringComparison.Ordinal) && claim.Scope.IsEmpty;
 
     static string Told(Claim claim) => ClaimWords.Subject(claim);
 }

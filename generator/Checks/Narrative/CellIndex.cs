@@ -38,6 +38,12 @@ sealed class CellIndex
         var table = Read(side.Table.Title);
         var sideFacets = side.Side.Layout.Name is { } name ? Read(name).Within(table) : table;
         var columns = new Facets[side.Columns.Count];
+        var vague = new bool[side.Columns.Count];
+        foreach (var column in side.Numeric)
+        {
+            _lexicon.Read(side.Columns[column].Name, out var understood);
+            vague[column] = !understood;
+        }
         foreach (var column in side.Numeric) columns[column] = ColumnFacets(side.Columns[column]).Within(sideFacets);
         var rows = new Facets[side.Rows.Count];
         var thisYearEnds = IncomeOfTheYearEnds(side, sideFacets);
@@ -45,7 +51,7 @@ sealed class CellIndex
         {
             rows[row] = RowFacets(side, row, rows);
             if (row <= thisYearEnds) rows[row] = rows[row].Within(new Facets { Time = "current" });
-            foreach (var column in side.Numeric) Add(new CellMeaning(new CellRef(side, row, column), Meaning(rows[row], columns[column]), Filled(side, row, column)));
+            foreach (var column in side.Numeric) Add(new CellMeaning(new CellRef(side, row, column), Meaning(rows[row], columns[column]), Filled(side, row, column)) { IsVague = vague[column], Table = table });
         }
     }
 

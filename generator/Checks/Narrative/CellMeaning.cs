@@ -9,6 +9,12 @@ namespace Mingzhang.Checks.Narrative;
 /// <param name="Amount">As printed; where a total or a parent was left blank, the sum of what is below it.</param>
 sealed record CellMeaning(CellRef Cell, Facets Facets, Amount Amount)
 {
+    /// <summary>What the title of the table says about all its rows.</summary>
+    public Facets Table { get; init; }
+
+    /// <summary>The column's name has words that the lexicon does not know (单价), so it may hold something else than the money asked for.</summary>
+    public bool IsVague { get; init; }
+
     public bool IsCount => Cell.Column.Kind == ColumnKind.Count;
 
     public bool IsTotal => Cell.Row.Role == RowRole.Total;

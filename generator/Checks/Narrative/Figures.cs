@@ -34,8 +34,13 @@ static class Figures
     }
 
     /// <summary>A value in the unit of a claim, as texts write it.</summary>
-    public static string Show(decimal value, Claim claim, int? decimals = null) =>
-        Plain(Math.Round(value / claim.Factor, decimals ?? Math.Max(claim.Decimals, claim.Kind == ClaimKind.Count ? 0 : 2), MidpointRounding.AwayFromZero));
+    public static string Show(decimal value, Claim claim)
+    {
+        var shown = value / claim.Factor;
+        var decimals = Math.Max(claim.Decimals, claim.Factor > 1 ? 2 : 0);
+        if (claim.Kind != ClaimKind.Count && Math.Round(shown, decimals, MidpointRounding.AwayFromZero) != shown) decimals = Math.Max(decimals, 2);
+        return Plain(Math.Round(shown + Unit(decimals) - Unit(decimals), decimals, MidpointRounding.AwayFromZero));
+    }
 
     public static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

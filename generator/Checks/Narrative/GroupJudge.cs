@@ -60,30 +60,34 @@ sealed class GroupJudge(NarrativeDesk desk)
 
     void Prove(Claim whole, List<Claim> parts)
     {
-        var how = new Message($"{string.Join(" + ", parts.Select(part => Figures.Plain(part.Value)))} = {Figures.Plain(whole.Value)}", $"{string.Join(" + ", parts.Select(part => Figures.Plain(part.Value)))} = {Figures.Plain(whole.Value)}");
+        var terms = string.Join(" + ", parts.Select(part => Figures.Plain(part.Direction < 0 ? -part.Value : part.Value))) + " = " + Figures.Plain(whole.Direction < 0 ? -whole.Value : whole.Value);
+        var how = new Message(terms, terms);
         foreach (var claim in parts.Prepend(whole))
         {
             if (!desk.IsDecided(claim)) desk.Agree(claim, ClaimBasis.Text, how: how);
         }
     }
 
-    static bool SubsetFits(List<Claim> parts, Claim whole, decimal total)
+    /// <summary>Some of the numbers make the whole, and each of the others is right by a table: it only stands among the parts.</summary>
+    bool SubsetFits(List<Claim> parts, Claim whole, decimal total)
     {
         var tolerance = Tolerance(whole, parts);
+        var certain = parts.ConvertAll(part => desk.Of(part) is { Basis: ClaimBasis.Table, Outcome: ClaimOutcome.Agrees } && part.Value != 0);
         if (parts.Count > MostSubset)
         {
             var sum = 0m;
-            return parts.Any(part => Math.Abs((sum += Signed(part)) - total) <= tolerance);
+            return Enumerable.Range(0, parts.Count).Any(i => Math.Abs((sum += Signed(parts[i])) - total) <= tolerance && certain.Skip(i + 1).All(sure => sure));
         }
         for (var chosen = 3; chosen < 1 << parts.Count; chosen++)
         {
             if (int.PopCount(chosen) < 2) continue;
-            var sum = 0m;
+            var (sum, allowed) = (0m, true);
             for (var i = 0; i < parts.Count; i++)
             {
                 if ((chosen & (1 << i)) != 0) sum += Signed(parts[i]);
+                else allowed &= certain[i];
             }
-            if (Math.Abs(sum - total) <= tolerance) return true;
+            if (allowed && Math.Abs(sum - total) <= tolerance) return true;
         }
         return false;
     }

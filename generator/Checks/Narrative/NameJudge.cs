@@ -13,7 +13,7 @@ sealed class NameJudge(NarrativeDesk desk)
     public void Judge(Claim claim)
     {
         if (claim.Kind != ClaimKind.Amount || claim.Subject.IsClear || claim.Value == 0 || desk.IsDecided(claim)) return;
-        if (Nearest(claim.Subject.Text) is not { } item) return;
+        if (Nearest(claim.Subject.Text, 0) is not { } item) return;
         var candidates = desk.Resolver.Find(new Facets { Item = item }, claim.Scope, counts: false);
         if ((AmountJudge.Match(claim, candidates.Best) ?? AmountJudge.Match(claim, candidates.Others)) is not { } cell) return;
         desk.Agree(claim, ClaimBasis.Table, cell);
@@ -30,12 +30,13 @@ sealed class NameJudge(NarrativeDesk desk)
             {
                 if (known * 2 >= list.Names.Count && !desk.Cells.HasItem(item)) ReportNoRow(list, name, item);
             }
-            else if (known > 0 && Nearest(name.Subject.Text) is { } near) Report(list.Section, name.Span, Mistyped(name.Subject.Text, near), near, []);
+            else if (known > 0 && Nearest(name.Subject.Text, 1) is { } near) Report(list.Section, name.Span, Mistyped(name.Subject.Text, near), near, []);
         }
     }
 
     /// <summary>The name in the lists that a text ends with but for a letter or two.</summary>
-    string? Nearest(string text)
+    /// <param name="sameEnd">How many letters at its end must be right: nothing else confirms a name in a list.</param>
+    string? Nearest(string text, int sameEnd)
     {
         if (text.Length < ShortestName) return null;
         string? best = null;
@@ -43,7 +44,7 @@ sealed class NameJudge(NarrativeDesk desk)
         foreach (var item in desk.Lexicon.Items)
         {
             if (text.EndsWith(item, StringComparison.Ordinal)) return null;
-            if (item.Length < ShortestName || item[^1] != text[^1] || text.Length < item.Length - Closest) continue;
+            if (item.Length < ShortestName || !item.EndsWith(text[^sameEnd..], StringComparison.Ordinal) || text.Length < item.Length - Closest) continue;
             for (var length = Math.Max(ShortestName, item.Length - Closest); length <= Math.Min(text.Length, item.Length + Closest); length++)
             {
                 var end = text.AsSpan(text.Length - length);

@@ -28,35 +28,37 @@ sealed class SubjectResolver(CellIndex index)
         if (found.Count == 0) return Candidates.None;
         var best = found.Max(candidate => candidate.Score);
         var top = found.FindAll(candidate => candidate.Score == best);
+        // Where a cell says what was said (当年), one that does not say it confirms nothing.
+        var strict = top.TrueForAll(candidate => !candidate.Loose);
         return new Candidates(
             [.. top.Select(candidate => candidate.Cell)],
-            [.. found.Where(candidate => candidate.Score < best).OrderByDescending(candidate => candidate.Score).Select(candidate => candidate.Cell)],
+            [.. found.Where(candidate => candidate.Score < best && !(strict && candidate.Loose)).OrderByDescending(candidate => candidate.Score).Select(candidate => candidate.Cell)],
             top.TrueForAll(candidate => candidate.Fits));
     }
 
-    static List<(CellMeaning Cell, int Score, bool Fits)> Rank(IReadOnlyList<CellMeaning> cells, Facets said, Facets scope, bool counts)
+    static List<(CellMeaning Cell, int Score, bool Fits, bool Loose)> Rank(IReadOnlyList<CellMeaning> cells, Facets said, Facets scope, bool counts)
     {
-        var found = new List<(CellMeaning, int, bool)>();
+        var found = new List<(CellMeaning, int, bool, bool)>();
         foreach (var cell in cells)
         {
             if (cell.IsCount != counts) continue;
-            var score = Score(cell.Facets, said, scope, out var fits);
-            if (score != Excluded) found.Add((cell, score, fits));
+            var score = Score(cell, said, scope, out var fits, out var loose);
+            if (score != Excluded) found.Add((cell, score - (cell.IsVague ? 1 : 0), fits, loose));
         }
         return found;
     }
 
-    static int Score(Facets cell, Facets said, Facets scope, out bool fits)
+    static int Score(CellMeaning meaning, Facets said, Facets scope, out bool fits, out bool loose)
     {
         var score = 0;
-        fits = true;
+        (fits, loose) = (true, false);
         for (var dimension = Dimension.Flow; dimension <= Dimension.Item; dimension++)
         {
-            var (has, says, inherits) = (cell[dimension], said[dimension], scope[dimension]);
+            var (has, says, inherits) = (meaning.Facets[dimension], said[dimension], scope[dimension]);
             if (says is not null)
             {
                 if (!Holds(dimension, has, says, out var loosely)) return Excluded;
-                if (loosely) (score, fits) = (score - 3, fits && dimension != Dimension.Time);
+                if (loosely) (score, fits, loose) = (score - 3, fits && dimension != Dimension.Time, loose || dimension == Dimension.Time);
                 else if (has == says) score++;
             }
             else if (inherits is not null)
@@ -67,7 +69,7 @@ sealed class SubjectResolver(CellIndex index)
                     score -= dimension is Dimension.Flow or Dimension.Time ? 0 : 2;
                     fits &= dimension is Dimension.Flow or Dimension.Time;
                 }
-                else if (IsNarrow(dimension, has)) return Excluded;
+                else if (IsNarrow(dimension, has, meaning)) return Excluded;
                 else
                 {
                     score -= 3;
@@ -76,7 +78,7 @@ sealed class SubjectResolver(CellIndex index)
             }
             else if (has is not null)
             {
-                if (IsNarrow(dimension, has)) return Excluded;
+                if (IsNarrow(dimension, has, meaning)) return Excluded;
                 score -= dimension == Dimension.Fund ? 2 : has == "all" ? 0 : 1;
             }
         }
@@ -104,9 +106,13 @@ sealed class SubjectResolver(CellIndex index)
         }
     }
 
-    /// <summary>A cell of this kind is a part, never the whole that an unqualified word means.</summary>
-    static bool IsNarrow(Dimension dimension, string has) => dimension switch
+    /// <summary>
+    /// A cell of this kind is a part, never the whole that an unqualified word means. A row that has a name of its own is what it is in whatever
+    /// table it stands: 村级组织运转经费 need not be called a project.
+    /// </summary>
+    static bool IsNarrow(Dimension dimension, string has, CellMeaning meaning) => dimension switch
     {
+        _ when meaning.Facets.Item is not null && dimension != Dimension.Item && meaning.Table[dimension] == has => false,
         Dimension.Time => has is "carry" or "end-carry",
         Dimension.Flow or Dimension.Fund => false,
         _ => true,

@@ -26,7 +26,7 @@ sealed class TextRemarks(NarrativeDesk desk)
         var told = new Dictionary<(string, string, string, ClaimKind), Claim>();
         foreach (var claim in desk.Set.Claims)
         {
-            if (claim.Kind is not (ClaimKind.Amount or ClaimKind.Count) || claim.Subject.Text.Length < ShortestSubject || desk.IsWrong(claim) || claim.Subject.Residue.StartsWith('、')) continue;
+            if (claim.Kind is not (ClaimKind.Amount or ClaimKind.Count) || !claim.IsNamed || claim.Subject.Text.Length < ShortestSubject || desk.IsWrong(claim) || claim.Subject.Residue.StartsWith('、')) continue;
             if (desk.Of(claim) is { Basis: ClaimBasis.Table or ClaimBasis.Rows }) continue;
             var key = (claim.Subject.Text, claim.Unit is "个" ? "" : claim.Whole?.Subject.Text ?? "", claim.Unit, claim.Kind);
             if (told.TryAdd(key, claim)) continue;

@@ -80,9 +80,13 @@ sealed class BindingSource(Disclosure disclosure, LastYear lastYear, FigureStyle
 
     public void Report(in Arguments a, Rule rule, Message message, Message help)
     {
-        var span = a.Site.Span;
-        var start = marked.Origin(span.Start);
-        findings.Add(rule.At(_places.Template(start, Math.Max(1, marked.Origin(span.End) - start)), message) with { At = $"text/{section.Id}", Help = help });
+        var start = marked.Origin(a.Site.Span.Start);
+        var place = _places.Template(start, Math.Max(1, marked.Origin(a.Site.Span.End) - start));
+        // The standard's own text is no file of the site: what it misses is missing from disclosure.yml.
+        var finding = section.IsGenerated
+            ? rule.At(SourceSpan.Whole(Disclosure.Span.File ?? ""), message) with { Related = [new(place, new("格式的文字用到它", "the standard's text needs it"))] }
+            : rule.At(place, message);
+        findings.Add(finding with { At = $"text/{section.Id}", Help = help });
     }
 
     void ReportAddress(in Arguments a, string address, string[] segments)

@@ -65,8 +65,14 @@ public sealed class Claim
     /// <summary>A Chinese numeral: it is not missed where nothing decides it.</summary>
     public bool InWords { get; init; }
 
+    /// <summary>The subject stands right before the number, not in an earlier clause.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>The paragraph of the section, counted from 0.</summary>
     public int Passage { get; init; }
+
+    /// <summary>How many parentheses are open around it.</summary>
+    internal int Depth { get; init; }
 
     internal int Start { get; init; }
 

@@ -72,7 +72,9 @@ sealed partial class SectionClaims
             SumOf = SumOf(),
             BoundTo = BoundTo(figure),
             InWords = figure.InWords,
+            IsNamed = !_phrase.IsEmpty,
             Passage = _passageNumber,
+            Depth = _outer.Count,
             Start = figure.Start,
             End = figure.End,
         };
@@ -99,9 +101,11 @@ sealed partial class SectionClaims
         if (_names.Count > 0 && !_phrase.HasCue(Cue.Sum)) return subject with { Residue = "、" + subject.Residue };
         // 特定目标类项目8个，涉及项目金额2,840.34万元: the amount is that of the things just counted.
         if (_last is { Kind: ClaimKind.Count } && _lastSubject is { } counted && subject.IsClear && subject.Facets == new Facets { Nature = "project" }) return counted;
+        // （含上年结转1,045.41万元）: beside a number it names the carry-over, elsewhere all that includes it.
+        if (subject.Facets.Time == "all" && subject.Text.EndsWith("结转", StringComparison.Ordinal)) return subject with { Facets = subject.Facets with { Time = "carry" } };
         if (!subject.IsEmpty) return subject;
         if (_topic is { IsEmpty: false } topic) return topic.ToSubject();
-        return _phrase.HasCue(Cue.Increase | Cue.Decrease) ? Subject.None : _lastSubject ?? Subject.None;
+        return _phrase.HasCue(Cue.Increase | Cue.Decrease) ? Subject.None : _lastSubject ?? subject;
     }
 
     Facets ScopeNow()
@@ -219,6 +223,7 @@ sealed partial class SectionClaims
             Unit = "万元",
             Year = _phrase.Year ?? _topic?.Year,
             Passage = _passageNumber,
+            Depth = _outer.Count,
             Start = _phraseStart,
             End = at,
         }, subject);

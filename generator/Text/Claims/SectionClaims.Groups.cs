@@ -7,6 +7,7 @@ sealed partial class SectionClaims
 
     readonly List<ClaimGroup> _groups = [];
     List<Name> _names = [];
+    List<Name> _earlierNames = [];
     List<ListedName>? _listed;
     Listing? _listing;
     Queue<Subject>? _assigned;
@@ -14,7 +15,7 @@ sealed partial class SectionClaims
     /// <summary>其中: parts follow. False where nothing stands before it that could have parts.</summary>
     bool OpenGroup(bool loose)
     {
-        var amount = _sentence.FindLast(claim => claim.Kind == ClaimKind.Amount) ?? (_sentence.Count == 0 ? _main : null);
+        var amount = _sentence.FindLast(claim => claim.Kind == ClaimKind.Amount && claim.Depth <= _outer.Count) ?? (_sentence.Count == 0 ? _main : null);
         var change = _sentence.FindLast(claim => claim.Kind == ClaimKind.Change);
         var count = _sentence.FindLast(claim => claim.Kind == ClaimKind.Count) ?? (_sentence.Count == 0 ? _mainCount : null);
         if ((_last ?? amount ?? change ?? count) is null) return false;
@@ -87,8 +88,8 @@ sealed partial class SectionClaims
     /// <summary>分别为: the numbers that follow belong to the names before it, in order.</summary>
     void Assign()
     {
-        if (_names.Count == 0) return;
-        _assigned = new Queue<Subject>([.. _names.Select(name => name.Phrase.ToSubject()), _phrase.ToSubject()]);
+        if (_names.Count > 0) _assigned = new Queue<Subject>([.. _names.Select(name => name.Phrase.ToSubject()), _phrase.ToSubject()]);
+        else if (_earlierNames.Count > 0 && _phrase.IsEmpty) _assigned = new Queue<Subject>(_earlierNames.Select(name => name.Phrase.ToSubject()));
         _names.Clear();
     }
 

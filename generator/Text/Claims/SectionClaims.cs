@@ -133,6 +133,7 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
             return;
         }
         if (!_phrase.IsEmpty || _phrase.Year is not null) _topic = _phrase;
+        _earlierNames = _names.Count > 0 ? [.. _names, new Name(_phrase, _phraseStart, at)] : _phrase.IsEmpty ? _earlierNames : [];
         NewPhrase(at + 1);
         _names.Clear();
     }
