@@ -28,7 +28,7 @@ sealed class AmountJudge(NarrativeDesk desk)
         }
         if (Match(claim, candidates.Best) is { } agreed)
         {
-            desk.Agree(claim, ClaimBasis.Table, agreed);
+            desk.Agree(claim, ClaimBasis.Table, agreed, unique: candidates.Best.Count(cell => cell.HasValue && cell.Base == claim.Base) == 1 && agreed.Base == claim.Base);
             return;
         }
         if (MatchesDerived(claim, candidates) is { } derived)

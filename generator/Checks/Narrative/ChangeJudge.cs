@@ -92,7 +92,7 @@ sealed class ChangeJudge(NarrativeDesk desk)
     /// <summary>比预算8.00万元减少1.40万元: the sentence itself names what it compares with.</summary>
     bool CompareWithStated(Claim change, IReadOnlyList<Claim> amounts, decimal signed)
     {
-        if (desk.Set.Claims.LastOrDefault(claim => claim.Kind == ClaimKind.Previous && claim.Section == change.Section && claim.Passage == change.Passage && claim.Start < change.Start) is not { } stated) return false;
+        if (desk.Stated[(change.Section, change.Passage)].TakeWhile(claim => claim.Start < change.Start).LastOrDefault() is not { } stated) return false;
         if (!amounts.Any(amount => Math.Abs(amount.Base - signed - stated.Base) <= Figures.Half(amount) + Figures.Half(change) + Figures.Half(stated))) return false;
         var how = new Message($"与所说的 {stated.Written} 相符", $"fits the {stated.Written} it is compared with");
         desk.Agree(change, ClaimBasis.Text, how: how);

@@ -43,6 +43,12 @@ public sealed record ClaimVerdict(Claim Claim, ClaimOutcome Outcome, ClaimBasis 
     /// <summary>The address of the cell; null where the text itself decided.</summary>
     public string? At { get; init; }
 
+    /// <summary>The cell is the only one that the words can mean and that holds this value, so that the number could be bound to it.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary>Shares: the claim about the whole.</summary>
+    public Claim? Whole { get; init; }
+
     /// <summary>What the text should have said, in the unit of the text.</summary>
     public string? Expected { get; init; }
 

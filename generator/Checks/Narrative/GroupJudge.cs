@@ -128,7 +128,7 @@ sealed class GroupJudge(NarrativeDesk desk)
     void JudgeShares(ClaimGroup group)
     {
         var parts = group.Parts.Select(part => part.Claim).Where(claim => claim.Kind == ClaimKind.Amount).ToList();
-        var shared = desk.Set.Claims.Where(claim => claim.Kind == ClaimKind.Share && claim.Part is not null).Select(claim => claim.Part!).ToHashSet();
+        var shared = desk.Shared;
         var without = parts.Where(part => !shared.Contains(part) && part.Value != 0).ToList();
         if (parts.Count(shared.Contains) < 2 || without.Count != 1) return;
         desk.Report(without[0], NarrativeRules.MissingShare, new(

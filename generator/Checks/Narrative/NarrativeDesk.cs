@@ -20,6 +20,12 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
 
     public SubjectResolver Resolver => field ??= new SubjectResolver(Cells);
 
+    /// <summary>The amounts whose share is told.</summary>
+    public HashSet<Claim> Shared => field ??= [.. Set.Claims.Where(claim => claim is { Kind: ClaimKind.Share, Part: not null }).Select(claim => claim.Part!)];
+
+    /// <summary>The figures of comparison that a paragraph names: 比预算8.00万元.</summary>
+    public ILookup<(string Section, int Passage), Claim> Stated => field ??= Set.Claims.Where(claim => claim.Kind == ClaimKind.Previous).ToLookup(claim => (claim.Section, claim.Passage));
+
     public LastYear LastYear { get; } = new(context.Disclosure, context.OtherYears);
 
     public IReadOnlyDictionary<Claim, ClaimVerdict> Verdicts => _verdicts;
@@ -30,8 +36,8 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
 
     public bool IsDecided(Claim claim) => Of(claim) is { Outcome: not ClaimOutcome.Undecided };
 
-    public void Agree(Claim claim, ClaimBasis basis, CellMeaning? cell = null, Message how = default) =>
-        Record(new ClaimVerdict(claim, ClaimOutcome.Agrees, basis) { At = cell?.Cell.Address, Cell = cell is null ? default : Places.Span(cell.Cell), How = how });
+    public void Agree(Claim claim, ClaimBasis basis, CellMeaning? cell = null, Message how = default, bool unique = false, Claim? whole = null) =>
+        Record(new ClaimVerdict(claim, ClaimOutcome.Agrees, basis) { At = cell?.Cell.Address, Cell = cell is null ? default : Places.Span(cell.Cell), How = how, IsUnique = unique, Whole = whole });
 
     public void Leave(Claim claim) => _verdicts.TryAdd(claim, new ClaimVerdict(claim, ClaimOutcome.Undecided, ClaimBasis.None));
 

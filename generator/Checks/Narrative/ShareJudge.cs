@@ -9,13 +9,13 @@ sealed class ShareJudge(NarrativeDesk desk)
     {
         if (claim.Part is not { } part || desk.IsWrong(part)) return;
         var wholes = Wholes(claim).ToList();
-        foreach (var (whole, half, cell, _) in wholes)
+        foreach (var (whole, half, cell, named) in wholes)
         {
             if (!Figures.IsPercent(claim.Value, claim.Decimals, part.Base, Figures.Half(part), whole, half)) continue;
-            desk.Agree(claim, ClaimBasis.Text, cell, How(part, whole));
+            desk.Agree(claim, ClaimBasis.Text, cell, How(part, whole), whole: named);
             return;
         }
-        if (claim.IsCompletion || wholes.Count == 0 || wholes[0].Whole == 0 || (wholes[0].Claim is { } named && desk.IsWrong(named))) return;
+        if (claim.IsCompletion || wholes.Count == 0 || wholes[0].Whole == 0 || (wholes[0].Claim is { } first && desk.IsWrong(first))) return;
         var expected = Math.Round(part.Base / wholes[0].Whole * 100, Math.Max(claim.Decimals, 2), MidpointRounding.AwayFromZero);
         var how = How(part, wholes[0].Whole);
         desk.Contradict(claim, NarrativeRules.Share, ClaimBasis.Text, new(

@@ -79,7 +79,7 @@ sealed class SubjectResolver(CellIndex index)
             else if (has is not null)
             {
                 if (IsNarrow(dimension, has, meaning)) return Excluded;
-                score -= dimension == Dimension.Fund ? 2 : has == "all" ? 0 : 1;
+                score -= has == "all" ? 0 : dimension == Dimension.Fund && meaning.Table.Fund != has ? 2 : 1;
             }
         }
         return score;

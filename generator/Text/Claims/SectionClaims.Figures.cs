@@ -85,6 +85,8 @@ sealed partial class SectionClaims
     void Remember(Claim claim, Subject subject)
     {
         collector.Claims.Add(claim);
+        // What a number refers to stands shortly before it, also where a text has no full stops.
+        if (_sentence.Count >= LongestSentence) _sentence.RemoveRange(0, LongestSentence / 2);
         _sentence.Add(claim);
         _last = claim;
         if (claim.Kind is ClaimKind.Amount or ClaimKind.Count) _lastSubject = subject;
