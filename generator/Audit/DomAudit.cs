@@ -68,7 +68,8 @@ static class DomAudit
                 if (row.Amounts[column] is not { } expected || ShownFigure.Shows(text, expected)) continue;
                 findings.Add(AuditRules.FigureDiffers.At(SourceSpan.Whole(path), new(
                     $"表 {table} 行“{row.Anchor}”第 {column + 1} 列显示“{text}”，数据为“{expected}”",
-                    $"Table {table}, row “{row.Anchor}”, column {column + 1} shows “{text}”, the data say “{expected}”")) with { Published = text, Expected = expected.ToString() });
+                    $"Table {table}, row “{row.Anchor}”, column {column + 1} shows “{text}”, the data say “{expected}”")) with
+                { Published = text, Expected = expected.ToString() });
             }
         }
     }

@@ -1,3 +1,4 @@
+using Mingzhang.Checks.Forms;
 using Mingzhang.Checks.Identities;
 using Mingzhang.Checks.Waivers;
 using Mingzhang.Diagnostics;
@@ -9,6 +10,7 @@ namespace Mingzhang.Checks;
 /// <summary>What the checks of one disclosure look at, and where they report.</summary>
 sealed class CheckContext
 {
+    IReadOnlyList<FormFacts>? _forms;
     readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
 
     public CheckContext(Disclosure disclosure, Standard standard, StandardLibrary library, IReadOnlyList<Disclosure> otherYears, IReadOnlyList<Finding> reading)
@@ -33,6 +35,8 @@ sealed class CheckContext
 
     public DisclosureGrid Grid { get; }
 
+    public IReadOnlyList<FormFacts> Forms => _forms ??= [.. Disclosure.Forms.Select(form => new FormFacts(form))];
+
     public WaiverDesk Waivers { get; }
 
     public List<Finding> Findings { get; } = [];
@@ -42,6 +46,13 @@ sealed class CheckContext
 
     /// <summary>What the written sections claim, judged by the narrative check.</summary>
     public IReadOnlyList<Narrative.ClaimVerdict> Claims { get; set; } = [];
+
+    /// <summary>Addresses of rows that a table should have and lacks, already told (STR-009).</summary>
+    public HashSet<string> MissingRows { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The list that serves a name which columns use.</summary>
+    public CodeList? FindCodeList(string name) =>
+        Standard.CodeLists.TryGetValue(name, out var id) ? Library.FindCodeList(id) : null;
 
     public void Report(Finding finding) => Findings.Add(finding);
 

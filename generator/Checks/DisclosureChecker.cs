@@ -1,7 +1,11 @@
 using Mingzhang.Checks.Cells;
+using Mingzhang.Checks.Codes;
+using Mingzhang.Checks.Forms;
 using Mingzhang.Checks.Identities;
 using Mingzhang.Checks.Narrative;
+using Mingzhang.Checks.Publication;
 using Mingzhang.Checks.Structure;
+using Mingzhang.Checks.Years;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.Standards;
@@ -11,7 +15,14 @@ namespace Mingzhang.Checks;
 /// <summary>Checks one disclosure: every family of rules, then the waivers.</summary>
 public static class DisclosureChecker
 {
-    static readonly ICheck[] Checks = [new LabelCheck(), new MissingParentCheck(), new BlankParentCheck(), new IdentityCheck(), new AmountCheck(), new NarrativeCheck()];
+    // MissingParentCheck comes before the equations, which do not repeat what it tells.
+    static readonly ICheck[] Checks =
+    [
+        new LabelCheck(), new MissingParentCheck(), new BlankParentCheck(), new IdentityCheck(), new AmountCheck(),
+        new FunctionalCodeCheck(), new EconomicPairCheck(), new UnitNameCheck(),
+        new ProjectTableCheck(), new FundsCheck(), new IndicatorCheck(), new CostCheck(), new DeadlineCheck(), new CopiedTextCheck(), new ProductCheck(),
+        new PublishedTextCheck(), new PublishedDateCheck(), new YearCheck(), new NarrativeCheck(),
+    ];
 
     /// <param name="otherYears">The department's other disclosures, for comparisons of years.</param>
     /// <param name="reading">What reading this disclosure found; waivers are applied to it too, and a table whose file has errors is not computed with.</param>

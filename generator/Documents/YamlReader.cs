@@ -125,11 +125,9 @@ public sealed class YamlReader
     {
         line = Math.Max(1, line);
         column = Math.Max(1, column);
-        var text = source.Line(line);
-        var tab = text.IndexOf('\t', StringComparison.Ordinal);
-        if (tab >= 0 && string.IsNullOrWhiteSpace(text[..tab]))
+        if (FindTabIndent(source, line) is { } tab)
         {
-            return DocumentRules.Yaml.At(new SourceSpan(source.File, line, tab + 1, tab + 2), new(
+            return DocumentRules.Yaml.At(tab, new(
                 "YAML 不能用制表符（Tab）缩进", "YAML cannot be indented with tabs")) with
             {
                 Help = new("把 Tab 换成空格", "Replace the tab by spaces"),
@@ -140,6 +138,19 @@ public sealed class YamlReader
         {
             Help = new("检查这一行的冒号、引号、括号与缩进；含冒号或 # 的文字要加引号", "Check colons, quotes, brackets and indentation here; quote text that holds a colon or #"),
         };
+    }
+
+    /// <summary>The first tab in an indentation. The parser blames the mapping around it, which begins on an earlier line.</summary>
+    static SourceSpan? FindTabIndent(SourceText source, int fromLine)
+    {
+        var last = source.Text.Count(character => character == '\n') + 1;
+        for (var line = fromLine; line <= last; line++)
+        {
+            var text = source.Line(line);
+            var tab = text.IndexOf('\t', StringComparison.Ordinal);
+            if (tab >= 0 && string.IsNullOrWhiteSpace(text[..tab])) return new SourceSpan(source.File, line, tab + 1, tab + 2);
+        }
+        return null;
     }
 
     sealed class YamlRefusal(Finding finding) : Exception

@@ -22,6 +22,13 @@ sealed class FindingLog
         _findings.Add(finding);
     }
 
+    /// <summary>Takes over what another log has.</summary>
+    public void Add(FindingLog other)
+    {
+        _findings.AddRange(other._findings);
+        HasErrors |= other.HasErrors;
+    }
+
     /// <summary>A finding about an element, with the path to it.</summary>
     public void Add(PrintFindingKind kind, SourceText source, MarkupElement element, params string[] arguments) =>
         AddWithin(kind, source, element.Offset, element.Path, element.Source, arguments);

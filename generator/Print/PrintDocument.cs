@@ -44,8 +44,11 @@ public static class PrintDocument
     {
         shaper = null;
         var markup = new SourceText(request.MarkupName, request.Markup);
+        var styles = Task.Run(() => ReadStyles(request, [], new()));
         var body = MarkupReader.Read(markup, log);
-        var sheet = ReadStyles(request, markup, body, log);
+        var own = StylesWithin(markup, body);
+        var (sheet, told) = own.Count == 0 ? styles.GetAwaiter().GetResult() : ReadStyles(request, own, new());
+        log.Add(told);
         DocumentChecks.Run(markup, body, sheet, request.Fonts, log);
         if (log.HasErrors)
             return null;
@@ -61,16 +64,21 @@ public static class PrintDocument
         return pages;
     }
 
-    static StyleSheet ReadStyles(PrintRequest request, SourceText markup, MarkupElement body, FindingLog log)
+    static (StyleSheet Sheet, FindingLog Told) ReadStyles(PrintRequest request, IEnumerable<(SourceText, int, int)> own, FindingLog log)
     {
         List<(SourceText, int, int)> sources = [(DefaultStyles.Source, 0, DefaultStyles.Source.Text.Length)];
         foreach (var sheet in request.Styles)
             sources.Add((new(sheet.Name, sheet.Text), 0, sheet.Text.Length));
-        foreach (var head in body.Parent?.Elements.Where(element => element.Name == "head") ?? [])
-        {
-            foreach (var text in head.Elements.Where(element => element.Name == "style").SelectMany(element => element.Children))
-                sources.Add((markup, text.Offset, text.Offset + ((MarkupText)text).Text.Length));
-        }
-        return StyleSheetReader.Read(sources, log);
+        sources.AddRange(own);
+        return (StyleSheetReader.Read(sources, log), log);
     }
+
+    /// <summary>The contents of the <c>style</c> elements in the head.</summary>
+    static List<(SourceText, int, int)> StylesWithin(SourceText markup, MarkupElement body) =>
+    [
+        .. from head in body.Parent?.Elements.Where(element => element.Name == "head") ?? []
+           from style in head.Elements.Where(element => element.Name == "style")
+           from text in style.Children.OfType<MarkupText>()
+           select (markup, text.Offset, text.Offset + text.Text.Length),
+    ];
 }

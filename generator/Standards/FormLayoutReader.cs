@@ -15,9 +15,17 @@ sealed class FormLayoutReader(YamlMap map)
             Unit = unit,
             Fields = [.. map.Maps("fields").Select(field => ReadField(field, unit))],
             LeftOut = map.Texts("left-out"),
+            Projects = map.Map("projects") is { } link ? ReadLink(link) : null,
         };
         map.Finish();
         return form;
+    }
+
+    static ProjectLink ReadLink(YamlMap map)
+    {
+        var link = new ProjectLink(map.Texts("tables"), map.RequiredText("column"));
+        map.Finish();
+        return link;
     }
 
     static FormField ReadField(YamlMap field, MoneyUnit unit)

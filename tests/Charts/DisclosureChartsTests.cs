@@ -88,7 +88,8 @@ public sealed class DisclosureChartsTests
         var side = new SideLayout { Columns = [new Column("name", "科目名称", ColumnKind.Name), new Column("total", "合计", ColumnKind.Amount)] };
         var layout = new TableLayout("03", "表3", "支出总表") { Sides = [side] };
         var table = new BudgetTable(layout, [new TableSide(side, [.. rows.Select((row, i) => new Row($"r{i}", row.Name,
-            [new Cell(row.Name, Amount.Blank, default), new Cell("", Amount.Of(row.Value), default)]) { Level = 1 })])]) { Label = "表3", Title = "支出总表" };
+            [new Cell(row.Name, Amount.Blank, default), new Cell("", Amount.Of(row.Value), default)]) { Level = 1 })])])
+        { Label = "表3", Title = "支出总表" };
         var disclosure = new Disclosure { DepartmentId = "d", Id = "2024-budget", Year = 2024, Kind = DisclosureKind.Budget, StandardId = "s", Folder = "", Tables = [table] };
         return new DisclosureCharts(disclosure, new Standard("s", "s") { Charts = [plan] }, [], Language.Chinese).Draw();
     }

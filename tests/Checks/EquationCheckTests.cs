@@ -30,8 +30,8 @@ public sealed class EquationCheckTests
         ("a blank is not a zero", RowSum, "02", "合计,,,,\n201,一般公共服务支出,,0.00,", []),
         ("a zero needs no parts", RowSum, "02", "合计,,0.00,,", []),
         ("a figure without parts is doubtful only", RowSum, "02", "合计,,5.00,,", ["W ARI-003 02/total/total 5.00→"]),
-        ("a table without subtotals", Total, "02", "合计,,30.00,12.00,18.00\n201,一般公共服务支出,30.00,,\n2013201,行政运行,30.00,12.00,18.00", ["W STR-021 02"]),
-        ("a total over blank subtotals", Total, "02", "合计,,30.00,13.00,18.00\n201,一般公共服务支出,30.00,,\n2013201,行政运行,30.00,12.00,18.00", ["W STR-021 02", "E ARI-001 02/total/basic 13.00→12.00"]),
+        ("a table without subtotals", Total, "02", "合计,,30.00,12.00,18.00\n201,一般公共服务支出,30.00,,\n20132,组织事务,30.00,,\n2013201,行政运行,30.00,12.00,18.00", ["W STR-021 02"]),
+        ("a total over blank subtotals", Total, "02", "合计,,30.00,13.00,18.00\n201,一般公共服务支出,30.00,,\n20132,组织事务,30.00,,\n2013201,行政运行,30.00,12.00,18.00", ["W STR-021 02", "E ARI-001 02/total/basic 13.00→12.00"]),
         ("a negative amount", RowSum, "02", "合计,,-3.00,-3.00,", ["W ARI-008 02/total/basic -3.00→", "W ARI-008 02/total/total -3.00→"]),
     ];
 
@@ -108,6 +108,16 @@ public sealed class EquationCheckTests
 
         Assert.Empty(report.Findings);
         Assert.Empty(report.Tables);
+    }
+
+    [Fact]
+    public void A_rule_that_does_not_exist_is_told_where_the_standard_names_it()
+    {
+        var report = new SampleStandard("""{id: row, rule: ARI-0033, that: "02/*/total = 02/*/basic + 02/*/project"}""").With("02", Sound).Check();
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal("SITE-003 等式 row：没有规则 ARI-0033", $"{finding.Rule} {finding.Message.Chinese}");
+        Assert.StartsWith("standards/sample.yml:", finding.Span.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -83,7 +83,7 @@ sealed class SampleStandard
     public Standard Standard { get; }
 
     /// <summary>The date that waivers are judged against.</summary>
-    public DateOnly? Published { get; init; }
+    public DateOnly? Published { get; init; } = new(2024, 5, 13);
 
     /// <summary>Fills a table, one text a side, one line a row.</summary>
     public SampleStandard With(string table, params string[] sides)

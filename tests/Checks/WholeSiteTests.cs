@@ -14,17 +14,17 @@ public sealed class WholeSiteTests
     {
         var reports = Check(Path.Combine(Repository.Root, "tests", "sites", "valid", "budget-and-final"), "yanjiu");
         Assert.Equal(["central-2021", "final-2024"], reports.Select(report => report.Disclosure.StandardId).Order(StringComparer.Ordinal));
-        Assert.Empty(reports.SelectMany(report => report.Findings).Select(finding => $"{finding.Rule} {finding.Span} {finding.Message}"));
+        Assert.Empty(reports.SelectMany(report => report.Findings).Where(finding => finding.Severity != Severity.Info).Select(finding => $"{finding.Rule} {finding.Span} {finding.Message}"));
         Assert.All(reports, report => Assert.True(report.Verified > 100, $"{report.Disclosure.Id}: {report.Verified}"));
     }
 
     [SkippableFact]
-    public void The_tables_of_Pingxiang_add_up_but_for_two_totals_left_blank()
+    public void Pingxiang_is_sound_but_for_two_totals_left_blank_and_a_reversed_sign()
     {
         Skip.IfNot(File.Exists(Path.Combine(Repository.Root, "site.yml")), "The demonstration content is not here");
         var report = Assert.Single(Check(Repository.Root, "pingxiang-zuzhibu"));
         Assert.Equal(
-            ["ARI-020 09/total/total", "ARI-020 09/total/general"],
+            ["PRF-009 projects/16/绩效指标/8", "ARI-020 09/total/total", "ARI-020 09/total/general"],
             report.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Rule} {finding.At}"));
         Assert.All(report.Findings.Where(finding => finding.Severity == Severity.Error), finding => Assert.NotNull(finding.WaivedBecause));
         Assert.True(report.Verified > 400, report.Verified.ToString(System.Globalization.CultureInfo.InvariantCulture));

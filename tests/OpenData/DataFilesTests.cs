@@ -1,10 +1,10 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using Mingzhang.Diagnostics;
-using Mingzhang.Model.Layout;
 using Mingzhang.Model;
+using Mingzhang.Model.Layout;
 using Mingzhang.OpenData;
 using CellFormula = DocumentFormat.OpenXml.Spreadsheet.CellFormula;
 

@@ -71,7 +71,7 @@ sealed class PageChecks
         Assert.All(ids, id => Assert.All(id, c => Assert.True(char.IsAscii(c) && !char.IsWhiteSpace(c), $"{path}: {id}")));
         foreach (var element in page.QuerySelectorAll("[aria-labelledby]"))
         {
-            Assert.Contains(element.GetAttribute("aria-labelledby"), ids);
+            Assert.All(element.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.Contains(id, ids));
         }
     }
 

@@ -15,8 +15,12 @@ public sealed class SitePlannerTests
         Assert.Equal(
         [
             ".nojekyll", "404.html", "assets/favicon.svg", "assets/script.js", "assets/search-data.js", "assets/style.css", "feed.xml", "index.html",
-            "jiaoyu/2024-budget/data/01.csv", "jiaoyu/2024-budget/data/02.csv", "jiaoyu/2024-budget/data/03.csv", "jiaoyu/2024-budget/index.html",
-            "jiaoyu/2024-budget/projects/01.html", "jiaoyu/2024-budget/projects/index.html", "jiaoyu/2024-budget/tables/01.html",
+            "jiaoyu/2024-budget/data/01.csv", "jiaoyu/2024-budget/data/01.excel.csv", "jiaoyu/2024-budget/data/01.json",
+            "jiaoyu/2024-budget/data/02.csv", "jiaoyu/2024-budget/data/02.excel.csv", "jiaoyu/2024-budget/data/02.json",
+            "jiaoyu/2024-budget/data/03.csv", "jiaoyu/2024-budget/data/03.excel.csv", "jiaoyu/2024-budget/data/03.json",
+            "jiaoyu/2024-budget/data/datapackage.json", "jiaoyu/2024-budget/data/disclosure.xlsx", "jiaoyu/2024-budget/data/facts.csv",
+            "jiaoyu/2024-budget/data/performance.csv", "jiaoyu/2024-budget/data/table.schema.json", "jiaoyu/2024-budget/index.html",
+            "jiaoyu/2024-budget/projects/01.html", "jiaoyu/2024-budget/projects/index.html", "jiaoyu/2024-budget/report.pdf", "jiaoyu/2024-budget/tables/01.html",
             "jiaoyu/2024-budget/tables/02.html", "jiaoyu/2024-budget/tables/03.html", "jiaoyu/2024-budget/text/duties.html",
             "jiaoyu/2024-budget/text/performance.html", "jiaoyu/index.html", "robots.txt", "search.html", "sitemap.xml",
         ], new SampleSite().Jobs.Select(job => job.Path.Text).Order(StringComparer.Ordinal));

@@ -63,7 +63,7 @@ sealed class SampleSite : IDisposable
     {
         Write($"content/{id}/department.yml", $"name: 样例部门{id}\n");
         var folder = $"content/{id}/{disclosure}";
-        Write($"{folder}/disclosure.yml", $"year: {disclosure[..4]}\nkind: budget\nstandard: sample\n");
+        Write($"{folder}/disclosure.yml", $"year: {disclosure[..4]}\nkind: budget\nstandard: sample\npublished: {disclosure[..4]}-03-01\n");
         Write($"{folder}/tables/01.csv", GoodTable);
         Write($"{folder}/text/duties.md", "负责样例工作。\n");
     }

@@ -27,7 +27,7 @@ sealed class FaultLocator
         {
             var explained = best.Broken.Where(entry => open.Contains(entry.Result)).Select(entry => entry.Result).ToList();
             foreach (var result in explained) open.Remove(result);
-            faults.Add(new Fault(best.Cell, best.Broken[0].Change, explained));
+            faults.Add(new Fault(best.Cell, best.Change, explained));
         }
         return faults;
     }
@@ -95,6 +95,9 @@ sealed class FaultLocator
         public List<(IdentityResult Result, decimal Change)> Broken { get; } = [];
 
         public bool Holds { get; set; }
+
+        /// <summary>The change that the strictest broken identity asks for: one without rounding knows it to the last digit.</summary>
+        public decimal Change => Broken.MinBy(entry => entry.Result.Judgement.Bound).Change;
 
         /// <summary>All broken identities ask for the same change, up to their rounding.</summary>
         public bool Agrees()

@@ -1,4 +1,5 @@
 using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
 using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
@@ -33,12 +34,13 @@ sealed class IdentityRun(CheckContext context)
 
     void Judge(IdentityBinder binder, Equation equation)
     {
+        if (CheckRules.Find(equation.Rule) is null) ReportUnknownRule(equation);
         try
         {
             foreach (var bound in binder.Bind(equation))
             {
                 var identity = Filled(bound);
-                var judgement = IsBlockedByReading(identity)
+                var judgement = IsBlockedFromTheStart(identity)
                     ? new Judgement(Verdict.Blocked, 0, 0, 0, default)
                     : _withheld.Relax(identity, Identities.Judge.Compare(identity));
                 _results.Add(new IdentityResult(identity, judgement));
@@ -48,6 +50,15 @@ sealed class IdentityRun(CheckContext context)
         {
             context.Report(RuleFailure.Of($"{equation.Rule}（{equation.Id}）", fault, equation.Span));
         }
+    }
+
+    void ReportUnknownRule(Equation equation)
+    {
+        var nearest = Suggestion.Nearest(equation.Rule, CheckRules.All.Select(rule => rule.Id));
+        context.Report(DocumentRules.WrongType.At(equation.Span, new($"等式 {equation.Id}：没有规则 {equation.Rule}", $"Equation {equation.Id}: there is no rule {equation.Rule}")) with
+        {
+            Help = nearest is null ? new("写 ARI-… 或 XTB-…", "Write ARI-… or XTB-…") : new($"是不是 {nearest}？", $"Did you mean {nearest}?"),
+        });
     }
 
     /// <summary>A row that prints no subtotal stands for the sum of its parts.</summary>
@@ -72,9 +83,10 @@ sealed class IdentityRun(CheckContext context)
         }
     }
 
-    bool IsBlockedByReading(Identity identity)
+    bool IsBlockedFromTheStart(Identity identity)
     {
         if (identity.Judged.Cell is { } judged && _unfilled.Contains(judged.Id)) return true;
+        if (context.MissingRows.Count > 0 && identity.Operands.Any(operand => context.MissingRows.Contains(RowOf(operand.MissingAt)))) return true;
         foreach (var term in identity.Equation.Formula.Terms)
         {
             if (term.Constant is null && context.IsUnreadable(context.Disclosure.Table(term.Table)?.File)) return true;

@@ -87,7 +87,7 @@ static class IdentityText
         var cell = operands[0].Cell!.Value;
         var table = cell.Grid.Table.Id == tableSaid ? Message.None : Places.Table(cell.Grid.Table);
         var addends = operands.Count <= MostAddendsShown ? " " + string.Join("+", operands.Select(operand => Number(operand.Value))) : "";
-        return new($"{table.In(Language.Chinese)}{operands.Count} 项之和{addends}",
+        return new($"{(table.IsEmpty ? " " : table.Chinese + " 的 ")}{operands.Count} 项之和{addends}",
             $"{(table.IsEmpty ? "" : table.English + ": ")}the sum of {operands.Count} items{addends}");
     }
 

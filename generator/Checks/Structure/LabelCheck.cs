@@ -1,3 +1,4 @@
+using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
 
 namespace Mingzhang.Checks.Structure;
@@ -13,8 +14,8 @@ sealed class LabelCheck : ICheck
         {
             var expected = Standards.Standard.ForYear(table.Layout.Label, context.Disclosure.Year);
             if (expected.Length == 0 || TextFolding.Fold(table.Label) == TextFolding.Fold(expected)) continue;
-            context.Report(WholeTableRules.Label.At(table.Span.IsNone ? context.Disclosure.Span : table.Span, new(
-                $"表号印作“{table.Label}”，格式为“{expected}”", $"The table is numbered “{table.Label}”, the standard says “{expected}”")) with
+            context.Report(WholeTableRules.Label.At(SourceSpan.Whole(context.Disclosure.Span.File), new(
+                $"{Places.Table(table).Chinese}的表号印作“{table.Label}”，格式为“{expected}”", $"{Places.Table(table).English} is numbered “{table.Label}”, the standard says “{expected}”")) with
             {
                 At = table.Id,
                 Published = table.Label,

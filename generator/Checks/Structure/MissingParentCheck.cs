@@ -1,5 +1,6 @@
 using Mingzhang.Checks.Identities;
 using Mingzhang.Diagnostics;
+using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 
 namespace Mingzhang.Checks.Structure;
@@ -27,7 +28,9 @@ sealed class MissingParentCheck : ICheck
             {
                 if (level.Length == 0 || level.Length >= code.Length) continue;
                 var parent = code[..level.Length];
-                if (side.IndexOfCode(parent) < 0 && told.Add(parent)) context.Report(Finding(context, side, i, parent, level.Name));
+                if (side.IndexOfCode(parent) >= 0 || !told.Add(parent)) continue;
+                context.MissingRows.Add(Address.Row(side.Table.Id, parent).Text);
+                context.Report(Finding(context, side, i, parent, level.Name));
             }
         }
     }
@@ -50,8 +53,6 @@ sealed class MissingParentCheck : ICheck
 
     static string NameOf(CheckContext context, SideGrid side, string code)
     {
-        var list = side.Side.Layout.CodeColumn?.List;
-        if (list is null || !context.Standard.CodeLists.TryGetValue(list, out var id)) return "";
-        return context.Library.FindCodeList(id)?.Find(code)?.Name ?? "";
+        return side.Side.Layout.CodeColumn?.List is { } list ? context.FindCodeList(list)?.Find(code)?.Name ?? "" : "";
     }
 }

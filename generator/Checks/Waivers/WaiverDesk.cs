@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mingzhang.Checks.Publication;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 

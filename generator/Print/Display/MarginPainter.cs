@@ -34,7 +34,7 @@ sealed class MarginPainter(PageCanvas canvas, Landmarks landmarks, TextShaper sh
         if (text.Length == 0)
             return;
         var shaped = shaper.Shape(new(text, [new(0, text.Length, style, InlineKind.Text)]));
-        foreach (var line in LineBreaker.Break(shaped, style, Math.Max(width, shaped.MaxWidth)).Take(1))
+        foreach (var line in shaper.Break(shaped, style, Math.Max(width, shaped.MaxWidth)).Take(1))
         {
             var left = x + line.X;
             foreach (var run in shaped.Runs)

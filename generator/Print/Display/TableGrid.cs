@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Layout;
 using Mingzhang.Print.Styles;
 
@@ -18,6 +19,7 @@ sealed class TableGrid
     int[] _ends = new int[1024];
     int _count;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(Fragment cell, double x, double y)
     {
         var border = cell.Box.Style.Border;
@@ -52,6 +54,7 @@ sealed class TableGrid
 
     static int Place(double points) => (int)Math.Clamp(Math.Round(points * 100), 0, PlaceMask);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Add(BorderLine line, long direction, int at, int start, int end)
     {
         if (line.Width <= 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Fonts;
 using Mingzhang.Print.Layout;
 using Mingzhang.Print.Layout.Inline;
@@ -21,6 +22,7 @@ sealed class TextPainter(PageCanvas canvas, Landmarks landmarks, TextShaper shap
             PaintLine(fragment.Paragraph, line, left, top + line.Top);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void PaintLine(ParagraphBox paragraph, in TextLine line, double left, double top)
     {
         var shaped = paragraph.Shaped;
@@ -67,6 +69,7 @@ sealed class TextPainter(PageCanvas canvas, Landmarks landmarks, TextShaper shap
         canvas.End();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     double PaintText(ShapedText shaped, InlineRun run, int start, int end, double x, double top, in TextLine line)
     {
         var width = 0.0;
@@ -94,6 +97,7 @@ sealed class TextPainter(PageCanvas canvas, Landmarks landmarks, TextShaper shap
         return x + width;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static double Natural(TrueTypeFont font, string text, int at, double size)
     {
         if (font.Glyph(text[at]) is > 0 and var glyph)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mingzhang.Print.Fonts;
 
 /// <summary>Code point to glyph, flat for the first plane.</summary>
@@ -30,6 +32,7 @@ sealed class CharacterMap
         return found ? map : throw new FontFormatException("it has no Unicode cmap of format 4 or 12");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void ReadSegments(BigEndian table)
     {
         var count = table.UInt16(6) / 2;
@@ -49,6 +52,7 @@ sealed class CharacterMap
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void ReadGroups(BigEndian table)
     {
         var count = table.Int32(12);

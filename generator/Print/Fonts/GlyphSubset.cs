@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mingzhang.Print.Fonts;
 
 /// <summary>
@@ -16,6 +18,7 @@ sealed class GlyphSubset(FontFace face)
     public IReadOnlyList<int> CodePoints => _codePoints;
 
     /// <summary>The number of a character, given one when first seen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ushort NumberOf(int codePoint)
     {
         if (codePoint < 0x10000)

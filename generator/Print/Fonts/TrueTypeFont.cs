@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mingzhang.Print.Fonts;
 
 /// <summary>A TrueType font with outlines in <c>glyf</c>, read into flat arrays. Immutable; all measures are thousandths of an em.</summary>
@@ -107,6 +109,7 @@ sealed class TrueTypeFont
         return tables;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     (ushort[] Advances, short[] Bearings) ReadMetrics(int count)
     {
         var hmtx = Table("hmtx");
@@ -123,6 +126,7 @@ sealed class TrueTypeFont
         return (advances, bearings);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     int[] ReadLocations(bool isLong)
     {
         var loca = Table("loca");

@@ -37,6 +37,6 @@ sealed class ParagraphBox(MarkupElement? element, ComputedStyle style, InlineTex
             _shaped = shaper.Shape(content, Math.Max(SmallestScale, scale));
         }
         _linesWidth = width;
-        return _lines = LineBreaker.Break(_shaped!, Style, width);
+        return _lines = shaper.Break(_shaped!, Style, width);
     }
 }

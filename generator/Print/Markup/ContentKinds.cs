@@ -5,7 +5,7 @@ namespace Mingzhang.Print.Markup;
 enum ContentKinds
 {
     None = 0,
-    Text = 1,
+    Words = 1,
     Phrasing = 2,
     Flow = 4,
     Item = 8,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Mingzhang.Print.Markup;
@@ -66,6 +67,7 @@ sealed class MarkupElement(string name, ElementRule rule, int offset) : MarkupNo
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(MarkupNode child)
     {
         child.Parent = this;
@@ -74,6 +76,7 @@ sealed class MarkupElement(string name, ElementRule rule, int offset) : MarkupNo
         (_children ??= new(1)).Add(child);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void SetAttributes(List<MarkupAttribute> attributes, ClassNames classes)
     {
         _attributes = attributes.Count == 0 ? None : [.. attributes];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mingzhang.Print.Markup;
 
 /// <summary>
@@ -29,6 +31,7 @@ sealed class MarkupReader
         return root;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     MarkupElement ReadAll()
     {
         var root = new MarkupElement("body", Vocabulary.Find("body")!, 0);
@@ -55,6 +58,7 @@ sealed class MarkupReader
 
     void Report(int offset, string what) => _log.Add(PrintFindingKind.MarkupSyntax, _source, offset, what);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void ReadText()
     {
         var start = _at;
@@ -63,7 +67,7 @@ sealed class MarkupReader
         var raw = _text.AsSpan(start, _at - start);
         var node = new MarkupText(Resolve(raw, start), start);
         var parent = _open.Peek();
-        if ((parent.Rule.Holds & ContentKinds.Text) != 0)
+        if ((parent.Rule.Holds & ContentKinds.Words) != 0)
             parent.Add(node);
         else if (!node.IsBlank)
             _log.AddWithin(PrintFindingKind.MisplacedText, _source, start + raw.IndexOfAnyExcept(" \t\r\n\f"), parent.Path, parent.Source, parent.Name);
@@ -85,6 +89,7 @@ sealed class MarkupReader
         _at = end < 0 ? _text.Length : end + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void ReadEndTag()
     {
         var start = _at;
@@ -114,6 +119,7 @@ sealed class MarkupReader
         Report(start, $"</{name}> 没有对应的开始标签 (no start tag)");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void ReadStartTag()
     {
         var start = _at++;
@@ -174,6 +180,7 @@ sealed class MarkupReader
         _at = Math.Min(_text.Length, end + element.Name.Length + 3);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     List<MarkupAttribute> ReadAttributes(MarkupElement element)
     {
         var attributes = _attributes;
@@ -210,6 +217,7 @@ sealed class MarkupReader
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     MarkupAttribute ReadValue(string name, int start)
     {
         SkipSpace();
@@ -240,6 +248,7 @@ sealed class MarkupReader
         ? CharacterReferences.Resolve(raw, (offset, name) => Report(start + offset, $"{name} 不是可用的字符引用 (unknown reference; write &amp;)"))
         : raw.ToString();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     string ReadName()
     {
         var start = _at;
@@ -248,6 +257,7 @@ sealed class MarkupReader
         return Names.Intern(_text.AsSpan(start, _at - start));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void SkipSpace()
     {
         while (_at < _text.Length && _text[_at] is ' ' or '\n' or '\r' or '\t' or '\f')

@@ -5,8 +5,8 @@ namespace Mingzhang.Print.Markup;
 /// <summary>The elements and attributes of the subset. README.md lists the same for theme authors; a test compares the two.</summary>
 static class Vocabulary
 {
-    const ContentKinds Inline = ContentKinds.Text | Phrasing;
-    const ContentKinds Any = ContentKinds.Text | Phrasing | Flow;
+    const ContentKinds Inline = Words | Phrasing;
+    const ContentKinds Any = Words | Phrasing | Flow;
 
     static readonly string[] Common = ["id", "class", "lang", "style", "title", "role"];
 
@@ -48,8 +48,8 @@ static class Vocabulary
 
         Add("html", Document, Head | Body);
         Add("head", Head, HeadPart);
-        Add("title", HeadPart | ShapeLabel, ContentKinds.Text);
-        Add("style", HeadPart, ContentKinds.Text);
+        Add("title", HeadPart | ShapeLabel, Words);
+        Add("style", HeadPart, Words);
         Add("meta", HeadPart, None, "charset name content", isVoid: true);
         Add("body", Body, Any);
         Add("section article div header footer main aside nav blockquote", Flow, Any);
@@ -75,7 +75,7 @@ static class Vocabulary
         Add("th", Cell, Any, "colspan rowspan scope headers abbr");
         Add("td", Cell, Any, "colspan rowspan headers");
         Add("svg", Flow, Shape | ShapeLabel, "viewBox width height xmlns preserveAspectRatio focusable");
-        Add("desc", ShapeLabel, ContentKinds.Text);
+        Add("desc", ShapeLabel, Words);
         Add("g", Shape, Shape | ShapeLabel);
         Add("rect", Shape, ShapeLabel, "x y width height rx ry");
         Add("line", Shape, ShapeLabel, "x1 y1 x2 y2");
@@ -83,8 +83,8 @@ static class Vocabulary
         Add("ellipse", Shape, ShapeLabel, "cx cy rx ry");
         Add("path", Shape, ShapeLabel, "d");
         Add("polyline polygon", Shape, ShapeLabel, "points");
-        Add("text", Shape, ContentKinds.Text | ShapeText | ShapeLabel, "x y dx dy");
-        Add("tspan", ShapeText, ContentKinds.Text | ShapeText | ShapeLabel, "x y dx dy");
+        Add("text", Shape, Words | ShapeText | ShapeLabel, "x y dx dy");
+        Add("tspan", ShapeText, Words | ShapeText | ShapeLabel, "x y dx dy");
         return rules;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Display;
 using Mingzhang.Print.Layout.Figures;
 
@@ -52,6 +53,7 @@ sealed class ContentWriter
         _links.Add(link);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void WriteText(TextItem text)
     {
         _marks.Ensure();
@@ -93,6 +95,7 @@ sealed class ContentWriter
             .Number(rect.Width).Byte(' ').Number(rect.Height).Raw(" re f\n");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void WriteLines(LinesItem lines)
     {
         _marks.Ensure();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Display;
 
 namespace Mingzhang.Print.Pdf;
@@ -12,6 +13,7 @@ sealed class MarkedContent(PdfBuffer into, int page, StructureElement root)
     /// <summary>The owner of each piece of marked content, by its number.</summary>
     public List<StructureElement> Owners { get; } = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Begin(StructureElement element)
     {
         Close();
@@ -36,6 +38,7 @@ sealed class MarkedContent(PdfBuffer into, int page, StructureElement root)
     }
 
     /// <summary>Called before every painting operation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Ensure()
     {
         if (_isMarked)

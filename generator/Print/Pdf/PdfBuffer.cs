@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Mingzhang.Print.Pdf;
@@ -19,6 +20,7 @@ sealed class PdfBuffer(int capacity = 4096)
     public void Clear() => Length = 0;
 
     /// <summary>ASCII text as it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PdfBuffer Raw(string ascii)
     {
         Reserve(ascii.Length);
@@ -26,6 +28,7 @@ sealed class PdfBuffer(int capacity = 4096)
         return this;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PdfBuffer Raw(ReadOnlySpan<byte> bytes)
     {
         Reserve(bytes.Length);
@@ -34,6 +37,7 @@ sealed class PdfBuffer(int capacity = 4096)
         return this;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PdfBuffer Byte(char ascii)
     {
         Reserve(1);
@@ -41,6 +45,7 @@ sealed class PdfBuffer(int capacity = 4096)
         return this;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PdfBuffer Int(long value)
     {
         Reserve(20);
@@ -57,6 +62,7 @@ sealed class PdfBuffer(int capacity = 4096)
 
     public PdfBuffer Ref(int number) => Int(number).Raw(" 0 R");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PdfBuffer Hex(ushort value)
     {
         Reserve(4);
@@ -75,6 +81,7 @@ sealed class PdfBuffer(int capacity = 4096)
     }
 
     /// <summary>A string of ASCII characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PdfBuffer Ascii(string text)
     {
         Byte('(');
@@ -87,6 +94,7 @@ sealed class PdfBuffer(int capacity = 4096)
         return Byte(')');
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     PdfBuffer Scaled(long value, long scale)
     {
         if (value < 0)

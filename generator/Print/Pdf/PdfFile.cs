@@ -65,7 +65,7 @@ sealed class PdfFile
     public byte[] Write(int catalog, int info)
     {
         ClosePack();
-        var file = new PdfBuffer(1 << 20);
+        var file = new PdfBuffer(_streams.Sum(stream => stream.Data.GetAwaiter().GetResult().Length + stream.Dictionary.Length + 100) + _entries.Count * 7 + 1000);
         file.Raw("%PDF-1.7\n").Raw([(byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
         foreach (var (number, dictionary, task) in _streams)
         {

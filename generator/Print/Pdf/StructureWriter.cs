@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Display;
 
 namespace Mingzhang.Print.Pdf;
@@ -44,6 +45,7 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void WriteElement(StructureElement element)
     {
         var page = FirstPage(element);
@@ -75,6 +77,7 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void WriteKids(StructureElement element, int page)
     {
         if (element.KidCount == 0)
@@ -114,6 +117,7 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
             _buffer.Raw("/ID").Ascii(id);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void WriteTableAttributes(StructureAttributes attributes)
     {
         _buffer.Raw("/A<</O/Table");

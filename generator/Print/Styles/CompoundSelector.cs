@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Markup;
 
 namespace Mingzhang.Print.Styles;
@@ -19,15 +20,32 @@ sealed class CompoundSelector
     /// <summary>True where the next compound to the left must be the parent, not any ancestor.</summary>
     public bool IsChild { get; set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Matches(MarkupElement element)
     {
-        if (Element is not null && Element != element.Name || Id is not null && Id != element.Id)
+        if (Element is not null && Element != element.Name || Id is not null && Id != element.Id || Classes.Count > element.Classes.Length)
             return false;
-        foreach (var name in Classes)
+        for (var i = 0; i < Classes.Count; i++)
         {
-            if (Array.IndexOf(element.Classes, name) < 0)
+            if (!HasClass(element, Classes[i]))
                 return false;
         }
+        return Attributes.Count + Places.Count == 0 || MatchesRest(element);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static bool HasClass(MarkupElement element, string name)
+    {
+        foreach (var own in element.Classes)
+        {
+            if (own == name)
+                return true;
+        }
+        return false;
+    }
+
+    bool MatchesRest(MarkupElement element)
+    {
         foreach (var (name, value) in Attributes)
         {
             if (element[name] is not { } found || value is not null && value != found)

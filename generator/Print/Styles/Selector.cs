@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Markup;
 
 namespace Mingzhang.Print.Styles;
@@ -12,8 +13,10 @@ sealed class Selector(List<CompoundSelector> compounds, PseudoElement pseudo)
     public int Specificity { get; } = compounds.Sum(part =>
         (part.Id is null ? 0 : 10_000) + (part.Classes.Count + part.Attributes.Count + part.Places.Count) * 100 + (part.Element is null ? 0 : 1));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Matches(MarkupElement element) => Subject.Matches(element) && (compounds.Count == 1 || MatchesAbove(element, compounds.Count - 1));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     bool MatchesAbove(MarkupElement element, int index)
     {
         var onlyParent = compounds[index].IsChild;

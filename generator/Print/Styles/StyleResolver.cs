@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Markup;
 
 namespace Mingzhang.Print.Styles;
@@ -8,7 +9,8 @@ sealed class StyleResolver
     readonly SourceText _markup;
     readonly FindingLog _log;
     readonly Dictionary<string, List<StyleRule>> _byKey = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<StyleRule>> _pseudoByKey = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<StyleRule>> _beforeByKey = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<StyleRule>> _afterByKey = new(StringComparer.Ordinal);
     readonly Dictionary<StyleKey, ComputedStyle> _styles = [];
     readonly List<StyleRule> _matched = [];
     readonly DeclarationReader _inline;
@@ -22,7 +24,7 @@ sealed class StyleResolver
         _inline = new(markup, log, sheet);
         foreach (var rule in sheet.Rules)
         {
-            var rules = rule.Selector.Pseudo == PseudoElement.None ? _byKey : _pseudoByKey;
+            var rules = Bucket(rule.Selector.Pseudo);
             var key = KeyOf(rule.Selector.Subject);
             if (!rules.TryGetValue(key, out var bucket))
                 rules[key] = bucket = [];
@@ -31,6 +33,7 @@ sealed class StyleResolver
     }
 
     /// <summary>The style of an element inside one whose style is given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ComputedStyle Resolve(MarkupElement element, ComputedStyle parent)
     {
         var matched = Match(element, PseudoElement.None);
@@ -51,6 +54,8 @@ sealed class StyleResolver
     /// <summary>The style of generated content, or null where there is none.</summary>
     public ComputedStyle? ResolvePseudo(MarkupElement element, ComputedStyle own, PseudoElement pseudo)
     {
+        if (Bucket(pseudo).Count == 0)
+            return null;
         var matched = Match(element, pseudo);
         if (matched.Count == 0)
             return null;
@@ -58,39 +63,51 @@ sealed class StyleResolver
         return style.Content is { Length: > 0 } ? style : null;
     }
 
+    Dictionary<string, List<StyleRule>> Bucket(PseudoElement pseudo) => pseudo switch
+    {
+        PseudoElement.Before => _beforeByKey,
+        PseudoElement.After => _afterByKey,
+        _ => _byKey,
+    };
+
     static string KeyOf(CompoundSelector subject) =>
         subject.Id ?? (subject.Classes.Count > 0 ? subject.Classes[0] : subject.Element ?? "*");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     List<StyleRule> Match(MarkupElement element, PseudoElement pseudo)
     {
         _matched.Clear();
-        var rules = pseudo == PseudoElement.None ? _byKey : _pseudoByKey;
-        Collect(rules, element.Name, element, pseudo);
+        var rules = Bucket(pseudo);
+        Collect(rules, element.Name, element);
         foreach (var name in element.Classes)
-            Collect(rules, name, element, pseudo);
+            Collect(rules, name, element);
         if (element.Id is { } id)
-            Collect(rules, id, element, pseudo);
-        Collect(rules, "*", element, pseudo);
-        if (_matched.Count < 2)
-            return _matched;
-        _matched.Sort(static (left, right) =>
-        {
-            var order = left.Selector.Specificity.CompareTo(right.Selector.Specificity);
-            return order != 0 ? order : left.Rank.CompareTo(right.Rank);
-        });
+            Collect(rules, id, element);
+        Collect(rules, "*", element);
         return _matched;
     }
 
-    void Collect(Dictionary<string, List<StyleRule>> rules, string key, MarkupElement element, PseudoElement pseudo)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    void Collect(Dictionary<string, List<StyleRule>> rules, string key, MarkupElement element)
     {
         if (!rules.TryGetValue(key, out var bucket))
             return;
         foreach (var rule in bucket)
         {
             // An id, a class and an element may be spelled alike, and then share a bucket.
-            if (rule.Selector.Pseudo == pseudo && rule.Selector.Matches(element) && !_matched.Contains(rule))
-                _matched.Add(rule);
+            if (rule.Selector.Matches(element) && !_matched.Contains(rule))
+                Insert(rule);
         }
+    }
+
+    /// <summary>Keeps the rules that match in the order in which they are applied.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    void Insert(StyleRule rule)
+    {
+        var at = _matched.Count;
+        while (at > 0 && _matched[at - 1].Weight > rule.Weight)
+            at--;
+        _matched.Insert(at, rule);
     }
 
     ComputedStyle Compute(ComputedStyle parent, List<Declaration> presentation, List<StyleRule> matched, List<Declaration> inline)

@@ -88,18 +88,12 @@ sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartView
         return new ReportItemView(id, "text", slot.Title)
         {
             Source = section.Span.File ?? "",
-            Body = new RenderedText(Encoding.UTF8.GetBytes(BelowItsTitle(written[name].Html, id))),
+            Body = new RenderedText(Encoding.UTF8.GetBytes(Printed(slot).Of(written[name].Html, id))),
         };
     }
 
-    /// <summary>A section's HTML as part of a larger document: its headings go one step down, its ids are made unique, and what only a screen needs is left out.</summary>
-    static string BelowItsTitle(string html, string id)
-    {
-        var text = new StringBuilder(html).Replace(" id=\"", $" id=\"{id}-").Replace("href=\"#", $"href=\"#{id}-")
-            .Replace(" tabindex=\"0\"", "").Replace("aria-labelledby=\"", $"aria-labelledby=\"{id}-");
-        for (var level = 5; level >= 2; level--) text.Replace($"<h{level}", $"<h{level + 1}").Replace($"</h{level}>", $"</h{level + 1}>");
-        return text.ToString();
-    }
+    PrintedSection Printed(PageSlot slot) =>
+        new(context.PathOf(slot.Id), context.Folder, context.Order.Slots.Select(other => other.Id).ToHashSet(StringComparer.Ordinal), tools.Frame.Address);
 
     ReportItemView Table(string id, BudgetTable table) => new(id, "table", table.Title)
     {

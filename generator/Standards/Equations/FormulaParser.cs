@@ -83,13 +83,16 @@ sealed class FormulaParser
             return new Term(sign) { Constant = constant };
         }
         var parts = SplitAddress(word, start);
-        return new Term(sign)
-        {
-            IsSum = isSum,
-            Table = parts[0].Text,
-            Rows = Selector(parts[1].Text, parts[1].Offset),
-            Columns = Selector(parts[2].Text, parts[2].Offset),
-        };
+        var (rows, columns) = (Selector(parts[1].Text, parts[1].Offset), Selector(parts[2].Text, parts[2].Offset));
+        RequireSum(isSum, rows, parts[1].Offset);
+        RequireSum(isSum, columns, parts[2].Offset);
+        return new Term(sign) { IsSum = isSum, Table = parts[0].Text, Rows = rows, Columns = columns };
+    }
+
+    static void RequireSum(bool isSum, Selector selector, int offset)
+    {
+        if (isSum || selector.Kind is not (SelectorKind.Set or SelectorKind.Range)) return;
+        throw new FormulaSyntaxException(new("[…] 和 a..b 只能用在 sum( ) 里，逐行请用 *", "[…] and a..b belong into sum(); use * for row by row"), offset);
     }
 
     /// <summary>Reads up to a space or a closing parenthesis that stands outside brackets.</summary>

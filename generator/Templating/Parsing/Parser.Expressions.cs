@@ -17,7 +17,11 @@ sealed partial class Parser
     {
         var state = new ExpressionState(parent)
         {
-            InCall = inCall, Precedence = precedence, Mode = mode, AllowAssignment = allowAssignment, IsWhen = isWhen,
+            InCall = inCall,
+            Precedence = precedence,
+            Mode = mode,
+            AllowAssignment = allowAssignment,
+            IsWhen = isWhen,
         };
         var depth = _depth;
         Enter();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Mingzhang.Print.Markup;
 using Mingzhang.Print.Styles;
@@ -87,6 +88,7 @@ sealed class InlineBuilder(StyleResolver styles)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void AddText(MarkupText node, ComputedStyle style, MarkupElement? tag)
     {
         var text = node.Text.AsSpan();
@@ -127,6 +129,7 @@ sealed class InlineBuilder(StyleResolver styles)
         Close(start, style, tag, origin, kind, value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Close(int start, ComputedStyle style, MarkupElement? tag, MarkupText? origin, InlineKind kind, string value)
     {
         if (_text.Length == start)

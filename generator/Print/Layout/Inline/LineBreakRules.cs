@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Mingzhang.Print.Layout.Inline;
 
 /// <summary>Says where lines may break: 禁则, unbroken numbers with their units, whole dashes and ellipses.</summary>
 static class LineBreakRules
 {
     /// <summary>For every place whether a line may break before it; never at 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool[] Find(ReadOnlySpan<char> text)
     {
         var breaks = new bool[text.Length];
@@ -14,6 +17,7 @@ static class LineBreakRules
     }
 
     /// <summary>Whether justification may widen the gap before a place: between hanzi and at spaces, never within numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool MayWiden(char before, char after)
     {
         var (left, right) = (BreakClasses.Of(before), BreakClasses.Of(after));
@@ -26,6 +30,7 @@ static class LineBreakRules
         return !(left == right && left is BreakClass.Dash or BreakClass.Ellipsis);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static bool Allows(ReadOnlySpan<char> text, int at)
     {
         if (char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]))
@@ -53,6 +58,7 @@ static class LineBreakRules
 
     static bool IsRange(ReadOnlySpan<char> text, int at) => text[at - 1] is '～' or '〜' or '—' or '·' && BreakClasses.IsDigit(text[at]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void KeepTogether(ReadOnlySpan<char> text, bool[] breaks)
     {
         for (var i = 0; i < text.Length; i++)

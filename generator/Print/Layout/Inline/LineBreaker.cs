@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Styles;
 
 namespace Mingzhang.Print.Layout.Inline;
 
 /// <summary>Breaks a shaped text into lines and places each: greedy, with the last mark of a line narrowed where that lets it stay.</summary>
-sealed class LineBreaker
+ref struct LineBreaker
 {
     /// <summary>Widths are sums of many floats: what exceeds by less is equal.</summary>
     const double Slack = 0.01;
@@ -11,18 +12,20 @@ sealed class LineBreaker
     readonly ShapedText _text;
     readonly ComputedStyle _style;
     readonly double _width;
-    readonly List<TextLine> _lines = [];
+    readonly List<TextLine> _lines;
     double _top;
 
-    LineBreaker(ShapedText text, ComputedStyle style, double width) => (_text, _style, _width) = (text, style, width);
+    LineBreaker(ShapedText text, ComputedStyle style, double width, List<TextLine> lines) => (_text, _style, _width, _lines) = (text, style, width, lines);
 
-    public static TextLine[] Break(ShapedText text, ComputedStyle style, double width)
+    /// <summary>The lines; the list is room to work in, used for one paragraph after another.</summary>
+    public static TextLine[] Break(ShapedText text, ComputedStyle style, double width, List<TextLine> room)
     {
-        var breaker = new LineBreaker(text, style, width);
-        breaker.Run();
-        return [.. breaker._lines];
+        room.Clear();
+        new LineBreaker(text, style, width, room).Run();
+        return [.. room];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Run()
     {
         var text = _text.Text;
@@ -44,6 +47,7 @@ sealed class LineBreaker
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     (int End, bool IsLast) FindEnd(int start, double available, bool isFirst)
     {
         var text = _text.Text;
@@ -70,6 +74,7 @@ sealed class LineBreaker
 
     bool EndsHere(int at) => at + 1 >= _text.Text.Length || _text.Breaks[at + 1] || _text.Text[at + 1] is InlineText.LineBreak or ' ';
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Place(int start, int end, double indent, bool isFirst, bool isLast)
     {
         var text = _text.Text;
@@ -118,6 +123,7 @@ sealed class LineBreaker
         return Punctuation.BlankAfter(run.Face.Font, _text.Text[at]) * run.Size / 1000;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     (double Height, double Baseline) Metrics(int start, int end)
     {
         double above = 0, below = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mingzhang.Print.Layout.Inline;
 
 /// <summary>A text with a face for every run and an advance for every character; what only wrapped text needs is found when asked for.</summary>
@@ -72,6 +74,7 @@ sealed class ShapedText(string text, InlineRun[] runs, float[] advances)
         return breaks;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     double MeasureLines()
     {
         double max = 0, line = 0;
@@ -85,6 +88,7 @@ sealed class ShapedText(string text, InlineRun[] runs, float[] advances)
         return max;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void MeasureParts()
     {
         double min = 0, number = 0, part = 0;

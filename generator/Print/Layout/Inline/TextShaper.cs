@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Mingzhang.Print.Fonts;
 using Mingzhang.Print.Markup;
@@ -15,6 +16,7 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
 
     readonly HashSet<(int CodePoint, string? Source)> _missing = [];
     readonly List<InlineRun> _runs = [];
+    readonly List<TextLine> _lines = [];
     FontStack? _stack;
     ComputedStyle? _stackStyle;
 
@@ -29,6 +31,7 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
     }
 
     /// <summary>Shapes a text; a scale below 1 makes it smaller.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ShapedText Shape(InlineText inline, double scale = 1)
     {
         var text = inline.Text;
@@ -46,6 +49,9 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
         return new(text, runs, advances);
     }
 
+    /// <summary>Breaks a shaped text into lines.</summary>
+    public TextLine[] Break(ShapedText text, ComputedStyle style, double width) => LineBreaker.Break(text, style, width, _lines);
+
     /// <summary>The width of generated text, in points, set on one line.</summary>
     public double WidthOf(string text, ComputedStyle style)
     {
@@ -53,6 +59,7 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
         return shaped.MaxWidth;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void ShapeRun(string text, InlineRun run, double size, float[] advances)
     {
         var stack = StackOf(run.Style);
@@ -116,6 +123,7 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
     /// Gives every digit the width of the widest and stands it in the middle, as a font's tabular figures do: 1 is narrow in many
     /// fonts, and points must stand below each other.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Align(string text, InlineRun run, float[] advances)
     {
         var font = run.Face.Font;
@@ -134,6 +142,7 @@ sealed class TextShaper(FontLibrary fonts, SourceText markup, FindingLog log)
     }
 
     /// <summary>Two full-width marks side by side take one and a half ems (CLREQ 3.1.6).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Compress(string text, InlineRun[] runs, float[] advances)
     {
         var run = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mingzhang.Print.Layout.Tables;
 
 /// <summary>Measures a table: columns first, then every cell once, then the rows.</summary>
@@ -32,6 +34,7 @@ static class TableMeasurer
         return table.Measures = measures;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static double MeasureCell(FlowLayout flow, TableMeasures measures, TableCell cell)
     {
         var style = cell.Style;

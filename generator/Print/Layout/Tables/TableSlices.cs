@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Print.Styles;
 
 namespace Mingzhang.Print.Layout.Tables;
@@ -74,6 +75,7 @@ sealed class TableSlices
         return fragment;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     Fragment PlaceCell(TableCell cell, double y, int end, RowChoice choice, Dictionary<TableCell, BreakToken> carried)
     {
         var isSplit = choice.SplitHeight > 0 && cell.LastRow >= end - 1;

@@ -1,0 +1,67 @@
+using Mingzhang.Checks.Identities;
+using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
+using Mingzhang.Model.Layout;
+
+namespace Mingzhang.Checks.Codes;
+
+/// <summary>COD-004: a unit's code stands for one name, in tables of units and in the heads of forms (007-某部, 【074】某部, 某部-104001).</summary>
+sealed class UnitNameCheck : ICheck
+{
+    static readonly string[] FormFields = ["department", "unit"];
+
+    public string Name => CodeRules.UnitNames.Id;
+
+    public void Run(CheckContext context)
+    {
+        var seen = new Dictionary<string, (string Name, SourceSpan Span)>(StringComparer.Ordinal);
+        foreach (var (code, name, span, at) in Units(context))
+        {
+            if (seen.TryAdd(code, (name, span)) || TextFolding.Fold(seen[code].Name) == TextFolding.Fold(name)) continue;
+            var first = seen[code];
+            context.Report(CodeRules.UnitNames.At(span, new(
+                $"单位编码 {code} 这里是“{name}”，别处是“{first.Name}”", $"The unit {code} is “{name}” here and “{first.Name}” elsewhere")) with
+            {
+                At = at,
+                Published = name,
+                Expected = first.Name,
+                Related = [new(first.Span, new($"“{first.Name}”", $"“{first.Name}”"))],
+                Help = new("统一单位名称；公开件原本如此的，在 disclosure.yml 的 waivers 中登记", "Use one name; if the published document says so, register a waiver in disclosure.yml"),
+            });
+        }
+    }
+
+    static IEnumerable<(string Code, string Name, SourceSpan Span, string At)> Units(CheckContext context)
+    {
+        foreach (var side in context.Grid.AllSides)
+        {
+            if (side.Side.Layout.RowSource != RowSource.Name || context.IsUnreadable(side.Table.File)) continue;
+            var column = side.Columns.ToList().FindIndex(candidate => candidate is { Kind: ColumnKind.Code, List: null });
+            for (var row = 0; column >= 0 && row < side.Rows.Count; row++)
+            {
+                var code = TextFolding.Trim(side.Rows[row].Cells[column].Text);
+                var name = side.Columns.Select((candidate, i) => (candidate, i)).Where(pair => pair.candidate.Kind == ColumnKind.Name)
+                    .Select(pair => new CellRef(side, row, pair.i)).FirstOrDefault(cell => !TextFolding.IsBlank(cell.Cell.Text));
+                if (code.Length > 0 && name.Grid is not null) yield return (code, TextFolding.Trim(name.Cell.Text), Places.Span(name), name.Address);
+            }
+        }
+        foreach (var form in context.Forms)
+        {
+            foreach (var field in FormFields)
+            {
+                if (form.Text(field) is { } value && Split(value.Text) is var (code, name)) yield return (code, name, value.Span, form.AddressOf(form.Form.Find(field)!.Field.Name));
+            }
+        }
+    }
+
+    static (string Code, string Name)? Split(string text)
+    {
+        var trimmed = TextFolding.Trim(text);
+        if (trimmed.StartsWith('【') && trimmed.IndexOf('】') is > 1 and var close) return Parts(trimmed[1..close], trimmed[(close + 1)..]);
+        var dash = trimmed.IndexOf('-');
+        return dash <= 0 ? null : Parts(trimmed[..dash], trimmed[(dash + 1)..]) ?? Parts(trimmed[(dash + 1)..], trimmed[..dash]);
+    }
+
+    static (string Code, string Name)? Parts(string code, string name) =>
+        code.Length > 0 && code.All(char.IsAsciiDigit) && name.Length > 0 ? (code, TextFolding.Trim(name)) : null;
+}

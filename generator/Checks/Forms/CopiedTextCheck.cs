@@ -1,0 +1,67 @@
+using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
+using Mingzhang.Model;
+
+namespace Mingzhang.Checks.Forms;
+
+/// <summary>PRF-012: an overview or goal that repeats thirty characters of another project with other funds. Titles in 《》 and quotations do not count.</summary>
+sealed class CopiedTextCheck : ICheck
+{
+    const int Shared = 30;
+
+    public string Name => FormRules.Copied.Id;
+
+    public void Run(CheckContext context)
+    {
+        var seen = new Dictionary<ulong, FormFacts>();
+        foreach (var form in context.Forms)
+        {
+            FormFacts? original = null;
+            (string Address, FormValue Value) copy = ("", FormValue.Missing);
+            foreach (var explanation in form.Explanations)
+            {
+                var text = TextFolding.Fold(Without(Without(explanation.Value.Text, '《', '》'), '“', '”'));
+                foreach (var piece in Pieces(text))
+                {
+                    if (seen.TryAdd(piece, form) || original is not null) continue;
+                    if (seen[piece] is var first && first != form && first.Annual != form.Annual) (original, copy) = (first, explanation);
+                }
+            }
+            if (original is not null) context.Report(Finding(form, original, copy.Address, copy.Value));
+        }
+    }
+
+    /// <summary>A rolling hash of each run of characters: 64 bits do not collide in the few thousand runs of a disclosure.</summary>
+    static IEnumerable<ulong> Pieces(string text)
+    {
+        const ulong factor = 1_099_511_628_211;
+        var highest = 1UL;
+        for (var i = 1; i < Shared; i++) highest = unchecked(highest * factor);
+        var hash = 0UL;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i >= Shared) hash = unchecked(hash - (text[i - Shared] * highest));
+            hash = unchecked((hash * factor) + text[i]);
+            if (i >= Shared - 1) yield return hash;
+        }
+    }
+
+    /// <summary>Without titles or quotations, which projects share for good reasons. One that is not closed runs to the end.</summary>
+    static string Without(string text, char opening, char closing)
+    {
+        while (text.IndexOf(opening, StringComparison.Ordinal) is >= 0 and var open)
+        {
+            var close = text.IndexOf(closing, open);
+            text = close < 0 ? text[..open] : text.Remove(open, close - open + 1);
+        }
+        return text;
+    }
+
+    static Finding Finding(FormFacts form, FormFacts original, string at, FormValue value) => FormFindings.Of(FormRules.Copied, form, at, value, new(
+        $"文字与另一项目“{original.Form.Name}”有 {Shared} 字以上相同，而金额不同", $"More than {Shared} characters are those of another project, “{original.Form.Name}”, with other funds")) with
+    {
+        Published = null,
+        Related = [new(original.Form.Span, new($"《{original.Form.Name}》", $"“{original.Form.Name}”"))],
+        Help = new("核对是否误抄；确属同一内容的，在 disclosure.yml 的 waivers 中登记", "See whether it was copied by mistake; if both are meant, register a waiver in disclosure.yml"),
+    };
+}

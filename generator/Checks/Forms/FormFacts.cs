@@ -1,0 +1,71 @@
+using Mingzhang.Model;
+using Mingzhang.Model.Layout;
+
+namespace Mingzhang.Checks.Forms;
+
+/// <summary>A performance form as the rules see it: its funds in 元, its texts, its indicators.</summary>
+sealed class FormFacts
+{
+    public FormFacts(PerformanceForm form)
+    {
+        Form = form;
+        Funds = form.Entries.FirstOrDefault(entry => entry.Field.Kind == FormFieldKind.Funds && entry.Values.Count > 0);
+        AnnualTerm = Funds is null ? 0 : FormColumns.Annual(Funds.Field.Columns);
+        WholeTerm = Funds is null ? -1 : FormColumns.Term(Funds.Field.Columns);
+        Indicators =
+        [
+            .. form.Entries.Where(entry => entry.Field.Kind == FormFieldKind.Indicators).SelectMany(entry => entry.Indicators.Select((indicator, i) =>
+                new IndicatorFacts(indicator, AddressOf($"{entry.Field.Name}/{i + 1}"), entry.Field.Columns))),
+        ];
+    }
+
+    public PerformanceForm Form { get; }
+
+    public FormEntry? Funds { get; }
+
+    public IReadOnlyList<IndicatorFacts> Indicators { get; }
+
+    public int Terms => Math.Max(1, Funds?.Field.Columns.Count ?? 1);
+
+    /// <summary>The year's total in 元.</summary>
+    public decimal? Annual => TotalOf(AnnualTerm);
+
+    /// <summary>The year's column of the funds.</summary>
+    public int AnnualTerm { get; }
+
+    /// <summary>The column of the whole term; -1 where the form has none.</summary>
+    public int WholeTerm { get; }
+
+    /// <summary>The total of a term in 元; null where it is blank.</summary>
+    public decimal? TotalOf(int term) => Funds is { } funds && funds.At(0, term).Amount is { HasValue: true, Value: var value }
+        ? funds.Field.Unit.InYuan(value) : null;
+
+    public FormValue? Text(string field) => Form.Find(field)?.Value is { Text.Length: > 0 } value ? value : null;
+
+    /// <summary>Overview, plan and goals: where a form explains itself.</summary>
+    public IEnumerable<(string Address, FormValue Value)> Explanations
+    {
+        get
+        {
+            foreach (var entry in Form.Entries)
+            {
+                if (entry.Field is { Kind: FormFieldKind.Text, Id: "overview" or "plan" } && entry.Value.Text.Length > 0) yield return (AddressOf(entry.Field.Name), entry.Value);
+                if (entry.Field.Kind != FormFieldKind.Goals) continue;
+                for (var i = 0; i < entry.Values.Count; i++)
+                {
+                    if (entry.Values[i].Text.Length > 0) yield return (AddressOf(i < entry.Field.Columns.Count ? $"{entry.Field.Name}/{entry.Field.Columns[i]}" : entry.Field.Name), entry.Values[i]);
+                }
+            }
+        }
+    }
+
+    public string AddressOf(string field) => Address.Field(Form.Id, field).Text;
+
+    /// <summary>The address of a total or a source of funds, as sources write it: 项目资金/年度/总额.</summary>
+    public string FundsAddress(int row, int term)
+    {
+        var field = Funds!.Field;
+        var column = term < field.Columns.Count ? "/" + field.Columns[term] : "";
+        return AddressOf($"{field.Name}{column}{(row < field.Rows.Count ? "/" + field.Rows[row] : "")}");
+    }
+}

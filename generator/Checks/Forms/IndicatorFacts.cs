@@ -1,0 +1,61 @@
+using Mingzhang.Documents;
+using Mingzhang.Model;
+
+namespace Mingzhang.Checks.Forms;
+
+/// <summary>An indicator with its kind, its name, and its values of the term and of the year.</summary>
+sealed class IndicatorFacts
+{
+    List<Figure>? _figures;
+
+    public IndicatorFacts(Indicator indicator, string address, IReadOnlyList<string> columns)
+    {
+        (Indicator, Address) = (indicator, address);
+        var (annual, term) = (FormColumns.Annual(columns), FormColumns.Term(columns));
+        var levels = indicator.Levels.Count;
+        Name = levels > 0 ? indicator.Level(levels - 1, annual) : FormValue.Missing;
+        Value = annual < indicator.Values.Count ? indicator.Values[annual] : FormValue.Missing;
+        TermValue = term >= 0 && term < indicator.Values.Count ? indicator.Values[term] : null;
+        Kind = KindOf(indicator, levels, annual);
+    }
+
+    public Indicator Indicator { get; }
+
+    /// <summary>projects/form/绩效指标/n.</summary>
+    public string Address { get; }
+
+    public IndicatorKind Kind { get; }
+
+    public FormValue Name { get; }
+
+    /// <summary>Of the year, or of the only column.</summary>
+    public FormValue Value { get; }
+
+    /// <summary>Of the whole term; null where the form has no such column.</summary>
+    public FormValue? TermValue { get; }
+
+    public IReadOnlyList<Figure> Figures => _figures ??= FigureScanner.In(Value.Text);
+
+    /// <summary>A price of one thing rather than a sum: 每村, 元/人, 人均.</summary>
+    public bool IsPerUnit =>
+        Name.Text.Contains('每', StringComparison.Ordinal) || Value.Text.Contains('每', StringComparison.Ordinal) || Value.Text.Contains('/', StringComparison.Ordinal)
+        || Name.Text.Contains("均", StringComparison.Ordinal) || Name.Text.Contains("单价", StringComparison.Ordinal) || Name.Text.Contains("标准", StringComparison.Ordinal);
+
+    public bool HasName => !TextFolding.IsBlank(Name.Text);
+
+    public bool HasValue => !TextFolding.IsBlank(Value.Text);
+
+    static IndicatorKind KindOf(Indicator indicator, int levels, int column)
+    {
+        for (var level = levels - 2; level >= 0; level--)
+        {
+            var text = indicator.Level(level, column).Text;
+            if (text.Contains("数量", StringComparison.Ordinal)) return IndicatorKind.Quantity;
+            if (text.Contains("质量", StringComparison.Ordinal)) return IndicatorKind.Quality;
+            if (text.Contains("时效", StringComparison.Ordinal)) return IndicatorKind.Time;
+            if (text.Contains("成本", StringComparison.Ordinal)) return IndicatorKind.Cost;
+            if (text.Contains("满意", StringComparison.Ordinal)) return IndicatorKind.Satisfaction;
+        }
+        return IndicatorKind.Other;
+    }
+}

@@ -1,0 +1,106 @@
+using Mingzhang.Checks.Identities;
+using Mingzhang.Diagnostics;
+using Mingzhang.Model;
+using Mingzhang.Model.Layout;
+
+namespace Mingzhang.Checks.Years;
+
+/// <summary>
+/// YOY-003, 004, 005, 007: key figures, codes and whole tables against the department's disclosure of the year before, of the same kind.
+/// Where that year is not on the site, the figures of <c>previous</c> serve for the key figures.
+/// </summary>
+sealed class YearCheck : ICheck
+{
+    const decimal Big = 0.30m;
+
+    public string Name => "YOY-003, YOY-004, YOY-005, YOY-007";
+
+    public void Run(CheckContext context)
+    {
+        var last = context.OtherYears.FirstOrDefault(other => other.Kind == context.Disclosure.Kind && other.Year == context.Disclosure.Year - 1);
+        foreach (var figure in context.Standard.KeyFigures) CheckFigure(context, last, figure.Name, figure.At, figure.Id);
+        if (last is null || last.StandardId != context.Disclosure.StandardId) return;
+        foreach (var table in context.Disclosure.Tables)
+        {
+            if (last.Table(table.Id) is not { } before || table.IsEmpty || before.IsEmpty) continue;
+            if (AreIdentical(table, before)) context.Report(Identical(table, last));
+            else ReportCodes(context, table, before);
+        }
+    }
+
+    static void CheckFigure(CheckContext context, Disclosure? last, string name, string at, string id)
+    {
+        if (context.Grid.Find(at) is not { Amount.HasValue: true } cell || Before(context.Disclosure, last, at) is not { } before) return;
+        var change = cell.Amount.Value - before;
+        var reason = context.Disclosure.Reasons.GetValueOrDefault(at) ?? context.Disclosure.Reasons.GetValueOrDefault(id);
+        if (change == 0 && reason is not null)
+        {
+            context.Report(About(YearRules.ReasonWithoutChange, cell, new(
+                $"{name} {cell.Amount} 与上年相同，却写了增减原因", $"{name} {cell.Amount} is what it was a year before, yet a reason for a change is given"), new(
+                "删去 reasons 中的这一条，或核对上年数", "Delete the reason, or check last year's figure")));
+        }
+        else if (before != 0 && reason is null && Math.Abs(change) > Math.Abs(before) * Big)
+        {
+            var percent = Math.Round(change / before * 100, 1, MidpointRounding.AwayFromZero);
+            context.Report(About(YearRules.BigChange, cell, new(
+                $"{name} {cell.Amount} 比上年 {IdentityText.Number(before)} {(change > 0 ? "增加" : "减少")} {Math.Abs(percent)}%，没有写原因",
+                $"{name} {cell.Amount} changed by {percent} % from {IdentityText.Number(before)} without a reason"), new(
+                $"在 disclosure.yml 的 reasons 中写上原因：{at}: …", $"Give the reason in disclosure.yml, reasons: {at}: …")));
+        }
+    }
+
+    static decimal? Before(Disclosure disclosure, Disclosure? last, string at)
+    {
+        if (last?.Find(at) is { Amount: { HasValue: true } amount }) return amount.Value;
+        return disclosure.Previous.FirstOrDefault(figure => figure.At == at) is { Amount: { HasValue: true } given } ? given.Value : null;
+    }
+
+    static bool AreIdentical(BudgetTable table, BudgetTable before)
+    {
+        if (table.Sides.Count != before.Sides.Count) return false;
+        return table.Sides.Zip(before.Sides).All(pair => pair.First.Rows.Count == pair.Second.Rows.Count
+            && pair.First.Rows.Zip(pair.Second.Rows).All(rows => rows.First.Key == rows.Second.Key
+                && rows.First.Cells.Zip(rows.Second.Cells).All(cells => cells.First.Amount == cells.Second.Amount)));
+    }
+
+    static void ReportCodes(CheckContext context, BudgetTable table, BudgetTable before)
+    {
+        var (now, then) = (Codes(table), Codes(before));
+        if (now.Count == 0 || then.Count == 0) return;
+        var added = now.Where(row => !then.ContainsKey(row.Key)).Select(row => row.Key + row.Value).ToList();
+        var gone = then.Where(row => !now.ContainsKey(row.Key)).Select(row => row.Key + row.Value).ToList();
+        if (added.Count + gone.Count == 0) return;
+        var place = Places.Table(table);
+        context.Report(YearRules.CodeChange.At(table.Span, new(
+            $"{place.Chinese}与上年相比，{Join("增加", added)}{(added.Count > 0 && gone.Count > 0 ? "，" : "")}{Join("减少", gone)}",
+            $"{place.English}: {added.Count} codes are new, {gone.Count} are gone")) with
+        { At = table.Id });
+    }
+
+    static string Join(string verb, List<string> codes) =>
+        codes.Count == 0 ? "" : $"{verb} {codes.Count} 个科目（{string.Join("、", codes.Take(3))}{(codes.Count > 3 ? "…" : "")}）";
+
+    static SortedDictionary<string, string> Codes(BudgetTable table)
+    {
+        var codes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in table.Sides.Where(side => side.Layout.RowSource == RowSource.Code).SelectMany(side => side.Rows))
+        {
+            if (row.Code is { Length: > 0 } code) codes[code] = row.Name;
+        }
+        return codes;
+    }
+
+    static Finding Identical(BudgetTable table, Disclosure last)
+    {
+        var place = Places.Table(table);
+        return YearRules.Identical.At(table.Span, new($"{place.Chinese}与 {last.Year} 年逐格相同", $"{place.English} is the same as in {last.Year}, cell by cell")) with { At = table.Id };
+    }
+
+    static Finding About(Rule rule, CellRef cell, Message message, Message help) => rule.At(Places.Span(cell), message) with
+    {
+        At = cell.Address,
+        Place = Places.Line(cell),
+        Published = cell.Amount.ToString(),
+        Help = help,
+    };
+}
