@@ -14,7 +14,7 @@ public static class BindingProposal
     {
         // A text that has bindings already was thought about: its columns are not those of its source.
         if (text.Contains("{{", StringComparison.Ordinal)) return null;
-        var unique = claims.Where(verdict => verdict is { Outcome: ClaimOutcome.Agrees, IsUnique: true, At: not null } && IsPlain(verdict.At)).ToDictionary(verdict => verdict.Claim, verdict => verdict.At!, ReferenceEqualityComparer.Instance);
+        var unique = claims.Where(verdict => verdict is { Outcome: ClaimOutcome.Agrees, IsUnique: true, At: not null } && IsPlain(verdict.At)).ToDictionary(verdict => verdict.Claim, verdict => verdict.At!);
         var lines = text.Split('\n');
         var changed = false;
         foreach (var verdict in claims.Where(verdict => verdict.Claim.Span.File == file).OrderByDescending(verdict => verdict.Claim.Span))
@@ -28,7 +28,7 @@ public static class BindingProposal
         return changed ? string.Join('\n', lines) : null;
     }
 
-    static string? Binding(ClaimVerdict verdict, Dictionary<object, string> unique)
+    static string? Binding(ClaimVerdict verdict, Dictionary<Claim, string> unique)
     {
         var claim = verdict.Claim;
         if (claim is { Kind: ClaimKind.Amount, Value: not 0, Unit: "万元" or "元" } && unique.TryGetValue(claim, out var at)) return $"{{{{ amount \"{at}\" }}}}";

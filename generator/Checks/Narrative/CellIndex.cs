@@ -51,7 +51,7 @@ sealed class CellIndex
         {
             rows[row] = RowFacets(side, row, rows);
             if (row <= thisYearEnds) rows[row] = rows[row].Within(new Facets { Time = "current" });
-            foreach (var column in side.Numeric) Add(new CellMeaning(new CellRef(side, row, column), Meaning(rows[row], columns[column]), Filled(side, row, column)) { IsVague = vague[column], Table = table });
+            foreach (var column in side.Numeric) Add(new CellMeaning(new CellRef(side, row, column), Meaning(rows[row], columns[column]), FilledAmount.Of(side.Side, side.Tree, row, column)) { IsVague = vague[column], Table = table });
         }
     }
 
@@ -110,18 +110,5 @@ sealed class CellIndex
             if (side.Rows[row].Role == RowRole.Total && Read(side.Rows[row].Name) is { Flow: "in", Time: "this-year" }) return row;
         }
         return -1;
-    }
-
-    /// <summary>Printed, or the sum of the rows below where a total or a parent was left blank.</summary>
-    static Amount Filled(SideGrid side, int row, int column)
-    {
-        var amount = side.Rows[row].Cells[column].Amount;
-        if (amount.State != AmountState.Blank) return amount;
-        decimal? sum = null;
-        foreach (var child in side.Tree.ChildrenOf(row))
-        {
-            if (Filled(side, child, column) is { HasValue: true } part) sum = (sum ?? 0) + part.Value;
-        }
-        return sum is { } value ? Amount.Of(value) : amount;
     }
 }

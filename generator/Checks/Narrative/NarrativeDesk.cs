@@ -1,4 +1,3 @@
-using Mingzhang.Checks.Identities;
 using Mingzhang.Diagnostics;
 using Mingzhang.Text.Binding;
 using Mingzhang.Text.Claims;

@@ -30,7 +30,7 @@ sealed class BindingSource(Disclosure disclosure, LastYear lastYear, FigureStyle
         return new Value($"{MarkedTemplate.FigureBegin}{(char)(MarkedTemplate.FirstMark + _values.Count - 1)}{text}{MarkedTemplate.FigureEnd}");
     }
 
-    /// <summary>The cell at the address of an argument; null (with a finding) where there is none. A blank is zero here: a text cannot be silent.</summary>
+    /// <summary>The cell at the address of an argument; null (with a finding) where there is none. A blank is what its parts make, or zero: a text cannot be silent.</summary>
     public BoundCell? Cell(in Arguments a, int argument)
     {
         var address = SourceAddress.Normalize(a.Text(argument) ?? "");
@@ -41,11 +41,22 @@ sealed class BindingSource(Disclosure disclosure, LastYear lastYear, FigureStyle
             {
                 var column = side.Layout.IndexOf(segments[2]);
                 if (column < 0 || side.Find(segments[1]) is not { } row || !side.Layout.Columns[column].IsNumeric) continue;
-                return new BoundCell(address, row.Cells[column].Amount, side.Layout.Columns[column], table.Layout.Decimals);
+                var amount = row.Cells[column].Amount;
+                if (amount.State == AmountState.Blank) amount = FilledAmount.Of(side, RowTree.Of(side), IndexOf(side, row), column);
+                return new BoundCell(address, amount, side.Layout.Columns[column], table.Layout.Decimals);
             }
         }
         ReportAddress(a, address, segments);
         return null;
+    }
+
+    static int IndexOf(TableSide side, Row row)
+    {
+        for (var i = 0; i < side.Rows.Count; i++)
+        {
+            if (ReferenceEquals(side.Rows[i], row)) return i;
+        }
+        return -1;
     }
 
     public decimal? LastYearOf(in Arguments a, BoundCell cell)

@@ -1,5 +1,3 @@
-using Mingzhang.Model;
-
 namespace Mingzhang.Text.Claims;
 
 /// <summary>From a number and the phrase before it to a claim.</summary>

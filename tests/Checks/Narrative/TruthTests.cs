@@ -15,7 +15,7 @@ public sealed class TruthTests
     [InlineData("pingxiang", 26, 0)]
     public void Every_claim_comes_out_as_a_reader_would_judge_it(string name, int claims, int contradictions)
     {
-        var truth = File.ReadAllLines(Path.Combine(Repository.Root, "tests/Checks/Narrative/Truth", name + ".csv")).Skip(1).ToArray();
+        var truth = File.ReadAllText(Path.Combine(Repository.Root, "tests/Checks/Narrative/Truth", name + ".csv"), System.Text.Encoding.UTF8).ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToArray();
         var found = Reading.Of(name + "-zuzhibu").Check().Claims
             .Where(verdict => verdict.Claim.Kind is not (ClaimKind.Nothing or ClaimKind.Steady))
             .Select(Line).ToArray();

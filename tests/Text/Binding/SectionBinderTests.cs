@@ -1,6 +1,5 @@
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
-using Mingzhang.Sources;
 using Mingzhang.Standards;
 using Mingzhang.Tests.Support;
 using Mingzhang.Text.Binding;
