@@ -44,6 +44,9 @@ sealed class CheckContext
     /// <summary>The identities that were tried, filled by the identity check.</summary>
     public IReadOnlyList<IdentityResult> Identities { get; set; } = [];
 
+    /// <summary>What the written sections claim, judged by the narrative check.</summary>
+    public IReadOnlyList<Narrative.ClaimVerdict> Claims { get; set; } = [];
+
     /// <summary>Addresses of rows that a table should have and lacks, already told (STR-009).</summary>
     public HashSet<string> MissingRows { get; } = new(StringComparer.Ordinal);
 

@@ -23,6 +23,9 @@ public sealed class CheckReport
     /// <summary>The tables about which something was tried, in the standard's order.</summary>
     public IReadOnlyList<TableChecks> Tables { get; }
 
+    /// <summary>What the written sections claim and how it came out, in reading order.</summary>
+    public IReadOnlyList<Narrative.ClaimVerdict> Claims { get; init; } = [];
+
     /// <summary>Identities that hold, by rounding or to the last digit.</summary>
     public int Verified => Tables.Sum(table => table.Verified + table.Rounded);
 

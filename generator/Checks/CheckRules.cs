@@ -1,5 +1,6 @@
 using Mingzhang.Checks.Codes;
 using Mingzhang.Checks.Forms;
+using Mingzhang.Checks.Narrative;
 using Mingzhang.Checks.Publication;
 using Mingzhang.Checks.Structure;
 using Mingzhang.Checks.Years;
@@ -13,7 +14,7 @@ public static class CheckRules
     static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static IEnumerable<Rule> All =>
-        [.. ArithmeticRules.All, .. CrossTableRules.All, .. WholeTableRules.All, .. CodeRules.All, .. FormRules.All, .. PublicationRules.All, .. YearRules.All, .. ProgramRules.All];
+        [.. ArithmeticRules.All, .. CrossTableRules.All, .. WholeTableRules.All, .. CodeRules.All, .. FormRules.All, .. NarrativeRules.All, .. PublicationRules.All, .. YearRules.All, .. ProgramRules.All];
 
     public static Rule? Find(string id) => ById.GetValueOrDefault(id);
 }

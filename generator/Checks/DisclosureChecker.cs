@@ -2,6 +2,7 @@ using Mingzhang.Checks.Cells;
 using Mingzhang.Checks.Codes;
 using Mingzhang.Checks.Forms;
 using Mingzhang.Checks.Identities;
+using Mingzhang.Checks.Narrative;
 using Mingzhang.Checks.Publication;
 using Mingzhang.Checks.Structure;
 using Mingzhang.Checks.Years;
@@ -20,7 +21,7 @@ public static class DisclosureChecker
         new LabelCheck(), new MissingParentCheck(), new BlankParentCheck(), new IdentityCheck(), new AmountCheck(),
         new FunctionalCodeCheck(), new EconomicPairCheck(), new UnitNameCheck(),
         new ProjectTableCheck(), new FundsCheck(), new IndicatorCheck(), new CostCheck(), new DeadlineCheck(), new CopiedTextCheck(), new ProductCheck(),
-        new PublishedTextCheck(), new PublishedDateCheck(), new YearCheck(),
+        new PublishedTextCheck(), new PublishedDateCheck(), new YearCheck(), new NarrativeCheck(),
     ];
 
     /// <param name="otherYears">The department's other disclosures, for comparisons of years.</param>
@@ -33,7 +34,10 @@ public static class DisclosureChecker
         var findings = context.Waivers.Apply([.. reading, .. context.Findings]).ToArray();
         Array.Sort(findings, FindingOrder.Instance);
         return new CheckReport(disclosure, findings, Count(context.Identities, disclosure),
-            () => new CellChecks(context.Grid, context.Identities));
+            () => new CellChecks(context.Grid, context.Identities))
+        {
+            Claims = context.Claims,
+        };
     }
 
     internal static void Run(ICheck check, CheckContext context)

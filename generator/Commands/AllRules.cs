@@ -7,6 +7,7 @@ using Mingzhang.Site;
 using Mingzhang.Site.Themes;
 using Mingzhang.Sources;
 using Mingzhang.Text;
+using Mingzhang.Text.Binding;
 
 namespace Mingzhang.Commands;
 
@@ -14,5 +15,5 @@ namespace Mingzhang.Commands;
 static class AllRules
 {
     public static RuleCatalogue Catalogue { get; } = new(
-        DocumentRules.All, SiteRules.All, SourceRules.All, StructureRules.All, PrivacyRules.All, TextRules.All, CheckRules.All, ThemeRules.All, AuditRules.All, PrintFindings.All, PreviewRules.All);
+        DocumentRules.All, SiteRules.All, SourceRules.All, StructureRules.All, PrivacyRules.All, TextRules.All, BindingRules.All, CheckRules.All, ThemeRules.All, AuditRules.All, PrintFindings.All, PreviewRules.All);
 }

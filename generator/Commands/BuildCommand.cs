@@ -73,7 +73,7 @@ static class BuildCommand
             ? ProgressDisplay.Watch(build.Run, progress, terminal)
             : build.Run();
         if (result.Outline is { } outline) terminal.FollowSite(outline.Settings.Language);
-        FindingOutput.Print(result.Findings, format, request.Site, terminal);
+        FindingOutput.Print(result.Findings, format, request.Site, terminal, request.Claims ? result.Claims : null);
         if (format == ReportFormat.Text) RunSummary.Print(result, request, Stopwatch.GetElapsedTime(started), terminal);
         return CodeOf(result, request.Strict);
     }

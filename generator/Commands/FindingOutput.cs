@@ -1,5 +1,6 @@
 using System.Text;
 using Mingzhang.Diagnostics;
+using Mingzhang.Publishing;
 using Mingzhang.Sources;
 
 namespace Mingzhang.Commands;
@@ -7,14 +8,14 @@ namespace Mingzhang.Commands;
 /// <summary>Prints a report where its form belongs: text for people to standard error, machine forms to standard output.</summary>
 static class FindingOutput
 {
-    public static void Print(IReadOnlyList<Finding> findings, ReportFormat format, string site, Terminal terminal)
+    public static void Print(IReadOnlyList<Finding> findings, ReportFormat format, string site, Terminal terminal, IReadOnlyList<DisclosureClaims>? claims = null)
     {
         var language = terminal.Language;
         var sources = new SiteLines(site);
         switch (format)
         {
             case ReportFormat.Json:
-                new JsonPrinter(language).Print(new FindingReport(findings), terminal.Out);
+                new JsonPrinter(language) { Extra = claims is null ? null : json => ClaimList.WriteJson(json, claims, language) }.Print(new FindingReport(findings), terminal.Out);
                 break;
             case ReportFormat.Sarif:
                 new SarifPrinter(language, AllRules.Catalogue, sources).Print(FromOutside(findings, site), terminal.Out);
@@ -26,6 +27,7 @@ static class FindingOutput
                 AppendSummary(printer, report);
                 break;
             default:
+                if (claims is not null) ClaimList.Print(claims, terminal);
                 new TextPrinter(language, sources, terminal.Colour).Print(new FindingReport(findings), terminal.Error);
                 break;
         }

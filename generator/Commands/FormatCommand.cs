@@ -15,8 +15,11 @@ static class FormatCommand
     {
         var site = CommonOptions.Site(session);
         var dry = new Option<bool>("--dry-run") { Description = session.Say("只显示会怎样改，不写文件", "Only shows what would change") };
-        var command = new Command(Name, session.Say("整理资料文件：UTF-8、统一换行与写法，不改内容", "Tidies the sources: UTF-8, one kind of line end, one way of writing")) { site, dry };
-        command.SetAction(result => Run(session, SiteFolder.Find(result.GetValue(site)!), result.GetValue(dry)));
+        var bind = new Option<bool>("--bind") { Description = session.Say("把正文里手写的数改为从表里取（只有唯一对应的格才改），写入前先显示", "Takes typed numbers of the texts from the tables where exactly one cell fits; shows each change first") };
+        var command = new Command(Name, session.Say("整理资料文件：UTF-8、统一换行与写法，不改内容", "Tidies the sources: UTF-8, one kind of line end, one way of writing")) { site, bind, dry };
+        command.SetAction(result => result.GetValue(bind)
+            ? new BindingOffer(session, SiteFolder.Find(result.GetValue(site)!)).Run(result.GetValue(dry))
+            : Run(session, SiteFolder.Find(result.GetValue(site)!), result.GetValue(dry)));
         return command;
     }
 

@@ -8,6 +8,9 @@ namespace Mingzhang.Diagnostics;
 /// </summary>
 public sealed class JsonPrinter(Language language) : IFindingPrinter
 {
+    /// <summary>Writes members that a command adds behind <c>summary</c>.</summary>
+    public Action<Utf8JsonWriter>? Extra { get; init; }
+
     public void Print(FindingReport report, TextWriter writer) => JsonText.Write(writer, json =>
     {
         json.WriteStartObject();
@@ -15,6 +18,7 @@ public sealed class JsonPrinter(Language language) : IFindingPrinter
         foreach (var finding in report.Findings) Write(json, finding);
         json.WriteEndArray();
         Write(json, report.Summary);
+        Extra?.Invoke(json);
         json.WriteEndObject();
     });
 

@@ -33,6 +33,13 @@ public sealed class SourceText
         return new SourceSpan(File, line + 1, column, column + length);
     }
 
+    /// <summary>The offset of a place, both counted from 1; the nearest inside the text.</summary>
+    public int Offset(int line, int column)
+    {
+        var starts = LineStarts;
+        return Math.Clamp(starts[Math.Clamp(line, 1, starts.Length) - 1] + column - 1, 0, Text.Length);
+    }
+
     int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
     static int[] FindLineStarts(string text)

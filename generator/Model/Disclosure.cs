@@ -7,6 +7,9 @@ public sealed record Disclosure
 {
     public required string DepartmentId { get; init; }
 
+    /// <summary>The department's name as it stands in the texts.</summary>
+    public string DepartmentName { get; init; } = "";
+
     /// <summary>The folder's name: <c>2024-budget</c>.</summary>
     public required string Id { get; init; }
 
@@ -33,6 +36,9 @@ public sealed record Disclosure
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
     public IReadOnlyDictionary<string, string> Reasons { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Figures that texts need and no table holds, as written: 车辆, 办公用房面积.</summary>
+    public IReadOnlyDictionary<string, string> Figures { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<PreviousFigure> Previous { get; init; } = [];
 

@@ -1,6 +1,5 @@
 using Mingzhang.Diagnostics;
 using Mingzhang.Output;
-using Mingzhang.Sources;
 
 namespace Mingzhang.Preview;
 

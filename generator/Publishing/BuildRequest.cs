@@ -15,6 +15,9 @@ public sealed record BuildRequest(string Site)
     /// <summary>Whether <c>report.pdf</c> is made.</summary>
     public bool Pdf { get; init; } = true;
 
+    /// <summary>Whether the result lists what the written parts claim.</summary>
+    public bool Claims { get; init; }
+
     public AuditMode Audit { get; init; }
 
     /// <summary>Warnings stop publication too.</summary>

@@ -25,6 +25,9 @@ public sealed record BuildResult(IReadOnlyList<Finding> Findings)
     /// <summary>Identities that hold only up to rounding.</summary>
     public int Rounded { get; init; }
 
+    /// <summary>What the written parts claim, where the request asked for it; in the order of the folders.</summary>
+    public IReadOnlyList<DisclosureClaims> Claims { get; init; } = [];
+
     /// <summary>HTML pages of the whole site.</summary>
     public int Pages { get; init; }
 

@@ -20,6 +20,7 @@ public sealed class SiteBuild
     readonly FindingList _findings = new();
     readonly AddressBook _addresses = new();
     readonly SiteStages _stages;
+    readonly ConcurrentBag<DisclosureClaims> _claims = [];
     int _verified;
     int _rounded;
 
@@ -133,6 +134,10 @@ public sealed class SiteBuild
     {
         var loaded = _stages.Load(department);
         _findings.AddRange(loaded.Findings);
+        if (_request.Claims)
+        {
+            foreach (var item in loaded.Disclosures.Where(item => _request.Only.Covers($"{department.Department.Id}/{item.Disclosure.Id}/"))) _claims.Add(new DisclosureClaims(item.Disclosure.Folder, item.Claims));
+        }
         Interlocked.Add(ref _verified, loaded.Verified);
         Interlocked.Add(ref _rounded, loaded.Rounded);
         return loaded;
@@ -181,6 +186,7 @@ public sealed class SiteBuild
             Disclosures = departments.Sum(department => department.Disclosures.Count),
             Verified = _verified,
             Rounded = _rounded,
+            Claims = [.. _claims.OrderBy(claims => claims.Folder, StringComparer.Ordinal)],
             Overviews = [.. from summary in summaries where summary is not null from disclosure in summary.Disclosures select disclosure.Path],
         };
 

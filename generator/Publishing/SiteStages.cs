@@ -7,6 +7,7 @@ using Mingzhang.Site;
 using Mingzhang.Site.Themes;
 using Mingzhang.Sources;
 using Mingzhang.Standards;
+using Mingzhang.Text.Binding;
 
 namespace Mingzhang.Publishing;
 
@@ -18,6 +19,7 @@ namespace Mingzhang.Publishing;
 public sealed class SiteStages(string site, bool pdf, FindingList findings, StandardLibrary? library = null)
 {
     readonly StandardLibrary _library = library ?? new StandardLibrary(site, findings);
+    SectionBinder Binder => field ??= new SectionBinder(_library);
     DisclosureReader? _reader;
     SitePlanner? _planner;
     Language _language;
@@ -42,6 +44,7 @@ public sealed class SiteStages(string site, bool pdf, FindingList findings, Stan
     public LoadedDepartment Load(DepartmentOutline department) => Guard(() =>
     {
         var read = department.Disclosures.Select(outline => Read(department, outline)).ToList();
+        read = Bind(read);
         var years = read.Select(item => item.Disclosure).OfType<Disclosure>().ToList();
         var found = new List<Finding>();
         var loaded = new List<LoadedDisclosure>();
@@ -58,7 +61,7 @@ public sealed class SiteStages(string site, bool pdf, FindingList findings, Stan
             found.AddRange(report.Findings);
             verified += report.Verified;
             rounded += report.Rounded;
-            loaded.Add(new LoadedDisclosure(disclosure, standard) { Report = ChecksSummary.Of(report, _language), Proof = report });
+            loaded.Add(new LoadedDisclosure(disclosure, standard) { Report = ChecksSummary.Of(report, _language), Proof = report, Claims = report.Claims });
         }
         return new LoadedDepartment(loaded, found) { Verified = verified, Rounded = rounded };
     });
@@ -66,6 +69,19 @@ public sealed class SiteStages(string site, bool pdf, FindingList findings, Stan
     public DepartmentPlan Plan(DepartmentOutline department, LoadedDepartment loaded) => _planner!.Plan(department, loaded.Disclosures);
 
     public IReadOnlyList<OutputJob> PlanPortal(IReadOnlyList<DepartmentSummary> departments) => _planner!.PlanPortal(departments);
+
+    /// <summary>Fills the texts from the tables: a change needs the year before, so all years are read first.</summary>
+    List<(Disclosure? Disclosure, IReadOnlyList<Finding> Reading)> Bind(List<(Disclosure? Disclosure, IReadOnlyList<Finding> Reading)> read)
+    {
+        var years = read.Select(item => item.Disclosure).OfType<Disclosure>().ToList();
+        return read.ConvertAll(item =>
+        {
+            if (item.Disclosure is not { } disclosure || _library.Find(disclosure.StandardId) is not { } standard) return item;
+            var found = new FindingList();
+            var bound = Binder.Bind(disclosure, standard, years, found);
+            return ReferenceEquals(bound, disclosure) ? item : (bound, [.. item.Reading, .. found.ToSortedList()]);
+        });
+    }
 
     (Disclosure? Disclosure, IReadOnlyList<Finding> Reading) Read(DepartmentOutline department, DisclosureOutline outline)
     {

@@ -31,6 +31,7 @@ public sealed class DisclosureReader(string siteFolder, StandardLibrary library)
         return new Disclosure
         {
             DepartmentId = department.Department.Id,
+            DepartmentName = department.Department.Name,
             Id = outline.Id,
             Year = outline.Year,
             Kind = outline.Kind,
@@ -40,8 +41,9 @@ public sealed class DisclosureReader(string siteFolder, StandardLibrary library)
             Approval = settings.Approval,
             Tables = new TableSetReader(_folder, library, outline, settings, HeadersOf(standard, outline.Year)).Read(findings),
             Forms = forms,
-            Sections = new SectionSetReader(_folder, outline, standard).Read(forms.Count > 0, findings),
+            Sections = new SectionSetReader(_folder, outline, standard, library).Read(forms.Count > 0, findings),
             Reasons = settings.Reasons,
+            Figures = settings.Figures,
             Previous = settings.Previous,
             Withheld = settings.Withheld,
             Corrections = settings.Corrections,

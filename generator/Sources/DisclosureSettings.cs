@@ -18,6 +18,8 @@ sealed record DisclosureSettings(Standard Standard, SourceSpan Span)
 
     public IReadOnlyDictionary<string, string> Reasons { get; init; } = new Dictionary<string, string>();
 
+    public IReadOnlyDictionary<string, string> Figures { get; init; } = new Dictionary<string, string>();
+
     public IReadOnlyList<PreviousFigure> Previous { get; init; } = [];
 
     public IReadOnlyList<Withholding> Withheld { get; init; } = [];

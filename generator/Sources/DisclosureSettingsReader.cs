@@ -27,6 +27,7 @@ sealed class DisclosureSettingsReader(StandardLibrary library, DisclosureOutline
         Tables = ReadTables(standard),
         Empty = ReadEmpty(standard),
         Reasons = ReadReasons(),
+        Figures = ReadFigures(),
         Previous = ReadPrevious(),
         Withheld = [.. map.Maps("withheld").Select(ReadWithholding)],
         Corrections = [.. map.Maps("corrections").Select(ReadCorrection)],
@@ -134,6 +135,14 @@ sealed class DisclosureSettingsReader(StandardLibrary library, DisclosureOutline
         if (map.Map("reasons") is not { } all) return reasons;
         foreach (var entry in all.Mapping.Entries) reasons[SourceAddress.Normalize(entry.Key)] = all.Text(entry.Key) ?? "";
         return reasons;
+    }
+
+    Dictionary<string, string> ReadFigures()
+    {
+        var figures = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (map.Map("figures") is not { } all) return figures;
+        foreach (var entry in all.Mapping.Entries) figures[entry.Key] = all.Text(entry.Key) ?? "";
+        return figures;
     }
 
     List<PreviousFigure> ReadPrevious()

@@ -7,7 +7,7 @@ using Mingzhang.Standards;
 namespace Mingzhang.Sources;
 
 /// <summary>Reads the written sections of a disclosure in the standard's order.</summary>
-sealed class SectionSetReader(SourceFolder folder, DisclosureOutline outline, Standard standard)
+sealed class SectionSetReader(SourceFolder folder, DisclosureOutline outline, Standard standard, StandardLibrary library)
 {
     const string Extension = ".md";
 
@@ -22,7 +22,7 @@ sealed class SectionSetReader(SourceFolder folder, DisclosureOutline outline, St
         {
             foreach (var layout in part.Sections)
             {
-                var isNeeded = !layout.Optional && !(layout.ContainsProjects && hasForms);
+                var isNeeded = !layout.Optional && !(layout.ContainsProjects && hasForms) && !library.HasText(standard.Id, layout.Id);
                 if (ReadSection(layout, present.Contains(layout.Id), isNeeded, findings) is { } section) sections.Add(section);
             }
         }

@@ -35,6 +35,12 @@ public sealed record Standard(string Id, string Name)
     /// <summary>勾稽关系, in the order in which they are told.</summary>
     public IReadOnlyList<Equation> Equations { get; init; } = [];
 
+    /// <summary>How written parts of this standard write figures.</summary>
+    public NarrativeStyle NarrativeStyle { get; init; } = NarrativeStyle.Default;
+
+    /// <summary>Words that written parts of this standard use beside the common ones.</summary>
+    public IReadOnlyList<NarrativeWords> NarrativeWords { get; init; } = [];
+
     public TableLayout? Table(string id) => Tables.FirstOrDefault(table => table.Id == id);
 
     public SectionLayout? Section(string id) => Parts.SelectMany(part => part.Sections).FirstOrDefault(section => section.Id == id);

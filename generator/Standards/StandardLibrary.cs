@@ -14,6 +14,7 @@ public sealed class StandardLibrary(string siteFolder, FindingList findings)
     const string EmbeddedPrefix = "standards/";
 
     readonly ConcurrentDictionary<string, Lazy<Standard?>> _standards = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<(string Id, string Section), Lazy<SourceText?>> _texts = new();
     readonly ConcurrentDictionary<string, Lazy<CodeList?>> _codeLists = new(StringComparer.Ordinal);
 
     /// <summary>The ids of all standards, sorted.</summary>
@@ -28,7 +29,14 @@ public sealed class StandardLibrary(string siteFolder, FindingList findings)
         Load("codelists", key + ".csv", "codelists/" + key + ".csv") is { } source ? CodeList.Parse(key, source) : null)).Value;
 
     /// <summary>The text of a standard for fingerprints of outputs; empty where there is none.</summary>
-    public string TextOf(string id) => Load("standards", id + ".yml", id + ".yml")?.Text ?? "";
+    public string TextOf(string id) => (Load("standards", id + ".yml", id + ".yml")?.Text ?? "") + string.Concat(
+        from part in Find(id)?.Parts ?? [] from section in part.Sections select FindText(id, section.Id)?.Text);
+
+    /// <summary>The text that a standard supplies for a section which a department does not write, or null.</summary>
+    public SourceText? FindText(string id, string section) => _texts.GetOrAdd((id, section), key => new Lazy<SourceText?>(() =>
+        key.Id.AsSpan().ContainsAny("/\\") ? null : Load($"standards/{key.Id}/text", key.Section + ".md", $"{key.Id}/text/{key.Section}.md"))).Value;
+
+    public bool HasText(string id, string section) => FindText(id, section) is not null;
 
     SourceText? Load(string folder, string fileName, string embeddedName)
     {

@@ -19,6 +19,7 @@ public static class StandardReader
         var decimals = map.Integer("decimals") ?? 2;
         var years = map.Map("years");
         var tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), unit, decimals).Read(map.Maps("tables"));
+        var narrative = NarrativeReader.Read(map.Map("narrative"));
         var standard = new Standard(map.RequiredText("id"), map.RequiredText("name"))
         {
             Region = map.Text("region"),
@@ -32,6 +33,8 @@ public static class StandardReader
             Forms = [.. map.Maps("forms").Select(form => new FormLayoutReader(form).Read())],
             KeyFigures = [.. map.Maps("key-figures").Select(ReadKeyFigure)],
             Charts = [.. map.Maps("charts").Select(ChartPlanReader.Read)],
+            NarrativeStyle = narrative.Style,
+            NarrativeWords = narrative.Words,
             Equations = new EquationReader(tables, map.Findings).Read(map.Maps("equations")),
         };
         years?.Finish();

@@ -2,16 +2,16 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Mingzhang.Diagnostics;
-using Mingzhang.Documents;
 using Mingzhang.Model;
 using SourceSpan = Mingzhang.Diagnostics.SourceSpan;
 
 namespace Mingzhang.Text;
 
 /// <summary>Takes the links and pictures that may not be published out of a document, leaving their words, and says where they were.</summary>
-sealed class LinkInspector(SourceText source, Section section)
+sealed class LinkInspector(Section section)
 {
     readonly List<Finding> _findings = [];
+    readonly SectionPlaces _places = new(section);
 
     public IReadOnlyList<Finding> Inspect(MarkdownDocument document)
     {
@@ -66,12 +66,7 @@ sealed class LinkInspector(SourceText source, Section section)
                 "Link to http, https or mailto addresses, or relative to the page (not beginning with /)"),
         });
 
-    SourceSpan PlaceOf(Inline inline)
-    {
-        var start = Math.Clamp(inline.Span.Start, 0, source.Text.Length);
-        var span = source.Span(start, Math.Max(inline.Span.Length, 1));
-        return span with { Line = span.Line + Math.Max(section.Span.Line, 1) - 1 };
-    }
+    SourceSpan PlaceOf(Inline inline) => _places.Span(Math.Max(0, inline.Span.Start), Math.Max(inline.Span.Length, 1));
 
     static void MarkExternal(Inline link) => link.GetAttributes().AddProperty("rel", "noopener noreferrer");
 

@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Renderers;
-using Mingzhang.Documents;
 using Mingzhang.Model;
 
 namespace Mingzhang.Text;
@@ -9,7 +8,7 @@ namespace Mingzhang.Text;
 /// Turns a section's Markdown into HTML: CommonMark with pipe tables, no raw HTML, no pictures, links by <see cref="LinkPolicy"/>.
 /// Safe for several threads.
 /// </summary>
-public sealed class SectionWriter(SectionTransform? transform = null)
+public sealed class SectionWriter
 {
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
@@ -19,10 +18,8 @@ public sealed class SectionWriter(SectionTransform? transform = null)
 
     public WrittenPart Write(Section section)
     {
-        var markdown = transform is null ? section.Markdown : transform(section);
-        var source = new SourceText(section.Span.File ?? "", markdown);
-        var document = Markdown.Parse(markdown, Pipeline);
-        var findings = new LinkInspector(source, section).Inspect(document);
+        var document = Markdown.Parse(section.Markdown, Pipeline);
+        var findings = new LinkInspector(section).Inspect(document);
         var headings = HeadingShift.Apply(document);
         var plainText = PlainText.Of(document);
         TableCaptions.Apply(document, section.Layout.Title);

@@ -106,14 +106,6 @@ public sealed class SectionWriterTests
         Assert.Equal("标题\n第一段 重点。\n第二段", Write("# 标题\n\n第一段 **重点**。\n\n第二段").Plain);
     }
 
-    [Fact]
-    public void A_transform_stands_before_Markdown()
-    {
-        var writer = new SectionWriter(section => section.Markdown.Replace("{{ x }}", "**1.00**", StringComparison.Ordinal));
-
-        Assert.Equal("<p>共<strong>1.00</strong>万元</p>\n", writer.Write(SectionOf("共{{ x }}万元")).Html);
-    }
-
     static WrittenPart Write(string markdown) => new SectionWriter().Write(SectionOf(markdown));
 
     static Section SectionOf(string markdown) =>

@@ -6,7 +6,6 @@ using Mingzhang.Publishing;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Net.Http.Headers;
 
 namespace Mingzhang.Preview.Serving;
 

@@ -1,7 +1,6 @@
-using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 
-namespace Mingzhang.Checks.Identities;
+namespace Mingzhang.Model;
 
 /// <summary>
 /// Which row is part of which: by the prefix of its code where rows have codes, else by its level (indentation) below the rows

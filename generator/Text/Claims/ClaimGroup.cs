@@ -1,0 +1,32 @@
+namespace Mingzhang.Text.Claims;
+
+/// <summary>A whole and the parts that a sentence says it is made of: X 为 N，其中：A a；B b。</summary>
+public sealed class ClaimGroup
+{
+    readonly List<(Claim Claim, int Segment)> _parts = [];
+
+    internal ClaimGroup(Claim? amount, Claim? change, Claim? count, int parenthesis) =>
+        (AmountWhole, ChangeWhole, CountWhole, Parenthesis) = (amount, change, count, parenthesis);
+
+    public Claim? AmountWhole { get; }
+
+    public Claim? ChangeWhole { get; }
+
+    public Claim? CountWhole { get; }
+
+    /// <summary>The parts in order, with the number of the piece between semicolons in which each stands.</summary>
+    public IReadOnlyList<(Claim Claim, int Segment)> Parts => _parts;
+
+    /// <summary>等, 主要: not everything is named.</summary>
+    public bool IsOpen { get; internal set; }
+
+    internal int Parenthesis { get; }
+
+    internal int Segment { get; set; }
+
+    internal Facets Scope { get; set; }
+
+    internal bool WaitsForPassages { get; set; }
+
+    internal void Add(Claim claim) => _parts.Add((claim, Segment));
+}

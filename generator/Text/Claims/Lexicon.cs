@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Mingzhang.Documents;
+using Mingzhang.Model;
+using Mingzhang.Model.Layout;
+using Mingzhang.Standards;
+
+namespace Mingzhang.Text.Claims;
+
+/// <summary>
+/// The words that a disclosure's texts are read with: the common lexicon, the words of its standard, the names of its code lists and of
+/// its own rows. The part that all disclosures of a standard share is made once.
+/// </summary>
+sealed class Lexicon
+{
+    /// <summary>Shorter names would be found inside other words.</summary>
+    const int ShortestItem = 2;
+
+    static readonly ConditionalWeakTable<Standard, ConcurrentDictionary<StandardLibrary, Lexicon>> Known = [];
+
+    readonly TermTree _shared;
+    readonly TermTree _own = new();
+    readonly HashSet<string> _items;
+
+    Lexicon(TermTree shared, HashSet<string> items) => (_shared, _items) = (shared, items);
+
+    /// <summary>The folded names of rows and codes, for finding the one that a mistyped name means.</summary>
+    public IReadOnlyCollection<string> Items => _items;
+
+    public static Lexicon Of(Disclosure disclosure, Standard standard, StandardLibrary library)
+    {
+        var shared = Known.GetOrCreateValue(standard).GetOrAdd(library, _ => ForStandard(standard, library));
+        var lexicon = new Lexicon(shared._shared, new HashSet<string>(shared._items, StringComparer.Ordinal));
+        lexicon.AddStop(disclosure.DepartmentName);
+        foreach (var table in disclosure.Tables)
+        {
+            foreach (var side in table.Sides)
+            {
+                if (side.Layout.RowSource == RowSource.Fixed) continue;
+                foreach (var row in side.Rows) lexicon.AddRow(row.Name, disclosure.DepartmentName);
+            }
+        }
+        return lexicon;
+    }
+
+    /// <summary>The longest word at a place; a name of this disclosure goes before a common word of the same length.</summary>
+    public int Match(ReadOnlySpan<char> text, int at, out Term term)
+    {
+        var shared = _shared.Match(text, at, out var common);
+        var own = _own.Match(text, at, out term);
+        if (own >= shared && own > 0) return own;
+        term = common;
+        return shared;
+    }
+
+    /// <summary>Reads a name of a table, column or row: its facets, and whether every character of it was understood.</summary>
+    public Facets Read(string name, out bool understood)
+    {
+        var text = NarrativeFolding.Fold(name);
+        var facets = default(Facets);
+        understood = true;
+        for (var i = 0; i < text.Length;)
+        {
+            var length = Match(text, i, out var term);
+            if (length == 0)
+            {
+                if (text[i] is not ('"' or '(' or ')' or ':' or '，' or '、')) understood = false;
+                i++;
+                continue;
+            }
+            facets = term.Facets.Within(facets);
+            i += length;
+        }
+        return facets;
+    }
+
+    /// <summary>A row's name without numbering and 其中.</summary>
+    public static string NameOf(string name) => NarrativeFolding.Fold(TextFolding.WithoutNumbering(TextFolding.Fold(name)));
+
+    static Lexicon ForStandard(Standard standard, StandardLibrary library)
+    {
+        var lexicon = new Lexicon(new TermTree(), new HashSet<string>(StringComparer.Ordinal));
+        LexiconReader.AddCommon(lexicon._shared);
+        foreach (var word in standard.NarrativeWords) LexiconReader.Add(lexicon._shared, word.Group, word.Value, word.Words);
+        foreach (var row in from table in standard.Tables from side in table.Sides from row in side.Rows select row.Name) lexicon.AddItem(row, lexicon._shared);
+        foreach (var list in standard.CodeLists.Values.Distinct(StringComparer.Ordinal).Select(library.FindCodeList))
+        {
+            foreach (var entry in list?.Entries ?? []) lexicon.AddItem(entry.Name, lexicon._shared);
+        }
+        return lexicon;
+    }
+
+    void AddRow(string name, string department)
+    {
+        if (NameOf(name) != NarrativeFolding.Fold(department)) AddItem(name, _own);
+    }
+
+    /// <summary>A name that common words spell out (本年收入合计, 上年结转) is no item.</summary>
+    void AddItem(string name, TermTree tree)
+    {
+        var item = NameOf(name);
+        if (item.Length < ShortestItem) return;
+        var facets = Read(item, out var understood);
+        if (understood && facets.Item is null) return;
+        if (facets.Item == item) return;
+        _items.Add(item);
+        tree.Add(item, new Term(new Facets { Item = item }, Cue.None));
+        if (item.Length >= ShortestItem + 4 && item.EndsWith("支出", StringComparison.Ordinal)) tree.Add(item[..^2], new Term(new Facets { Item = item }, Cue.None));
+        // 车辆(台、辆): the unit is no part of what a text calls it.
+        if (item.EndsWith(')') && item.LastIndexOf('(') is var open && open >= ShortestItem) tree.Add(item[..open], new Term(new Facets { Item = item }, Cue.None));
+    }
+
+    void AddStop(string department) => _own.Add(NarrativeFolding.Fold(department), default);
+}

@@ -1,0 +1,54 @@
+using System.Reflection;
+using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
+
+namespace Mingzhang.Text.Claims;
+
+/// <summary>Reads the common lexicon, <c>Texts/lexicon.yml</c>, and the words that a standard adds in the same form.</summary>
+static class LexiconReader
+{
+    static readonly Lazy<IReadOnlyList<(string Group, string Value, IReadOnlyList<string> Words)>> Common = new(ReadCommon);
+
+    static readonly Dictionary<string, Dimension> Dimensions = Enum.GetValues<Dimension>().ToDictionary(dimension => dimension.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    public static void AddCommon(TermTree tree)
+    {
+        foreach (var (group, value, words) in Common.Value) Add(tree, group, value, words);
+    }
+
+    /// <summary>Adds words of one meaning: a dimension and its value, <c>cue</c> and its name, or <c>stop</c>.</summary>
+    public static void Add(TermTree tree, string group, string value, IReadOnlyList<string> words)
+    {
+        var term = Meaning(group, value);
+        foreach (var word in words) tree.Add(NarrativeFolding.Fold(word), term);
+    }
+
+    static Term Meaning(string group, string value)
+    {
+        if (group == "item") return new Term(new Facets { Item = Lexicon.NameOf(value) }, Cue.None);
+        if (Dimensions.TryGetValue(group, out var dimension)) return new Term(default(Facets).With(dimension, value), Cue.None);
+        if (group == "measure") return new Term(default, Cue.Total);
+        return group == "cue" && Enum.TryParse<Cue>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var cue) ? new Term(default, cue) : default;
+    }
+
+    static List<(string, string, IReadOnlyList<string>)> ReadCommon()
+    {
+        const string name = "lexicon.yml";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("texts/" + name) ?? throw new InvalidOperationException($"{name} is not embedded");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var findings = new FindingList();
+        var mapping = SourceDecoder.Decode(name, bytes, findings) is { } source ? YamlReader.ReadMapping(source, findings) : null;
+        var words = new List<(string, string, IReadOnlyList<string>)>();
+        foreach (var group in mapping?.Entries ?? [])
+        {
+            if (group.Value is not YamlMapping values) continue;
+            foreach (var value in values.Entries)
+            {
+                if (value.Value is YamlSequence list) words.Add((group.Key, value.Key, [.. list.Items.OfType<YamlScalar>().Select(item => item.Text)]));
+            }
+        }
+        if (findings.HasErrors) throw new InvalidOperationException($"{name}: {findings.ToSortedList()[0].Message.English}");
+        return words;
+    }
+}

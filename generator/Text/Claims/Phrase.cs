@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace Mingzhang.Text.Claims;
+
+/// <summary>The words since the last number or mark, as far as they have been read.</summary>
+sealed class Phrase
+{
+    readonly StringBuilder _residue = new();
+    readonly StringBuilder _text = new();
+
+    public Facets Facets { get; private set; }
+
+    public Cue Cues { get; private set; }
+
+    /// <summary>What was said before 占 or a word of change took over.</summary>
+    public Facets Before { get; private set; }
+
+    public int? Year { get; private set; }
+
+    /// <summary>Two values of one respect: 基本支出和项目支出.</summary>
+    public bool IsMixed { get; private set; }
+
+    public bool IsEmpty => Facets.IsEmpty && _residue.Length == 0;
+
+    public bool HasCue(Cue cue) => (Cues & cue) != 0;
+
+    public void Add(ReadOnlySpan<char> word, Term term)
+    {
+        if (!Starts(term.Cue)) _text.Append(word);
+        if (term.Cue is Cue.Share && !HasCue(Cue.Share)) StartAgain();
+        Cues |= term.Cue;
+        for (var dimension = Dimension.Flow; dimension <= Dimension.Item; dimension++)
+        {
+            if (term.Facets[dimension] is { } value) Set(dimension, value);
+        }
+    }
+
+    public void AddUnknown(char c)
+    {
+        _residue.Append(c);
+        _text.Append(c);
+    }
+
+    public void SetYear(int year) => Year = year;
+
+    public Subject ToSubject() => new(Facets, _text.ToString(), IsMixed ? "及" + _residue : _residue.ToString());
+
+    static bool Starts(Cue cue) => (cue & (Cue.Opener | Cue.LooseOpener | Cue.Share | Cue.Compare | Cue.Increase | Cue.Decrease)) != 0;
+
+    /// <summary>占: what follows names the whole.</summary>
+    void StartAgain()
+    {
+        Before = Facets;
+        Facets = default;
+        IsMixed = false;
+        _residue.Clear();
+        _text.Clear();
+    }
+
+    void Set(Dimension dimension, string value)
+    {
+        var known = Facets[dimension];
+        if (known == value) return;
+        if (known is not null)
+        {
+            switch (dimension)
+            {
+                // 财政拨款 covers the budgets that are named beside it; 本年 beside 总计 or 当年 says less than they do.
+                case Dimension.Fund when value == "appropriation":
+                case Dimension.Time when value == "this-year":
+                    return;
+                case Dimension.Fund when known == "appropriation":
+                case Dimension.Time when known == "this-year":
+                case Dimension.Item:
+                case Dimension.Nature when known == "project" && Facets.Item is not null:
+                    break;
+                default:
+                    IsMixed = true;
+                    break;
+            }
+        }
+        Facets = Facets.With(dimension, value);
+    }
+}

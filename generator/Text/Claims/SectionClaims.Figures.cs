@@ -1,0 +1,232 @@
+namespace Mingzhang.Text.Claims;
+
+/// <summary>From a number and the phrase before it to a claim.</summary>
+sealed partial class SectionClaims
+{
+    /// <summary>A number refers to what was said shortly before it.</summary>
+    const int MostAntecedents = 6;
+
+    readonly List<Claim> _sentence = [];
+    Claim? _last;
+    Claim? _main;
+    Claim? _mainCount;
+    Subject? _lastSubject;
+    bool _givesReason;
+
+    void OnFigure(Figure figure, int end)
+    {
+        if (_listing is not null) (_listing, _listed) = (null, null);
+        var kind = KindOf(figure);
+        if (kind is { } known) Add(figure, known);
+        NewPhrase(end);
+        _names.Clear();
+    }
+
+    ClaimKind? KindOf(Figure figure)
+    {
+        var changes = _phrase.HasCue(Cue.Increase | Cue.Decrease);
+        switch (figure.Kind)
+        {
+            case FigureKind.Money:
+                if (changes) return ClaimKind.Change;
+                return IsPrevious() || _phrase.HasCue(Cue.Compare) ? ClaimKind.Previous : ClaimKind.Amount;
+            case FigureKind.Percent:
+                if (_phrase.HasCue(Cue.Share | Cue.Completed)) return ClaimKind.Share;
+                return changes ? ClaimKind.Growth : null;
+            case FigureKind.Count:
+                return changes ? null : ClaimKind.Count;
+            default:
+                return figure.Decimals > 0 && !_phrase.Facets.IsEmpty && _phrase.ToSubject().IsClear ? ClaimKind.Bare : null;
+        }
+    }
+
+    bool IsPrevious() => _phrase.HasCue(Cue.Previous) || (_phrase.Year ?? _topic?.Year) is { } named && named < year;
+
+    void Add(Figure figure, ClaimKind kind)
+    {
+        var subject = SubjectOf();
+        if (kind == ClaimKind.Amount && _phrase.HasCue(Cue.Total) && _groups.Count > 0 && _groups[^1].Segment > 0) CloseGroups(_outer.Count, all: true);
+        var group = _groups.Count > 0 && !_givesReason && kind is ClaimKind.Amount or ClaimKind.Change or ClaimKind.Count ? _groups[^1] : null;
+        var claim = new Claim
+        {
+            Kind = kind,
+            Section = section.Id,
+            Written = text.Written(figure.Start, figure.End),
+            Span = PlaceOf(figure.Start, figure.End),
+            Sentence = SentenceAround(figure.Start, figure.End),
+            Value = figure.Value,
+            Unit = figure.Unit,
+            Factor = figure.Factor,
+            Subject = subject,
+            Scope = ScopeNow(),
+            Whole = WholeOf(kind, group),
+            Direction = _phrase.HasCue(Cue.Decrease) ? -1 : _phrase.HasCue(Cue.Increase) ? 1 : 0,
+            Antecedents = AntecedentsOf(kind),
+            Part = kind == ClaimKind.Share ? LastOf(ClaimKind.Amount) : null,
+            Of = kind == ClaimKind.Share && _phrase.ToSubject() is { IsEmpty: false } whole ? whole : null,
+            Year = _phrase.Year ?? _topic?.Year,
+            IsRough = _phrase.HasCue(Cue.Roughly),
+            IsCompletion = kind == ClaimKind.Share && _phrase.HasCue(Cue.Completed) && !_phrase.HasCue(Cue.Share),
+            SumOf = SumOf(),
+            BoundTo = BoundTo(figure),
+            InWords = figure.InWords,
+            IsNamed = !_phrase.IsEmpty,
+            Passage = _passageNumber,
+            Depth = _outer.Count,
+            Start = figure.Start,
+            End = figure.End,
+        };
+        group?.Add(claim);
+        Remember(claim, subject);
+    }
+
+    void Remember(Claim claim, Subject subject)
+    {
+        collector.Claims.Add(claim);
+        // What a number refers to stands shortly before it, also where a text has no full stops.
+        if (_sentence.Count >= LongestSentence) _sentence.RemoveRange(0, LongestSentence / 2);
+        _sentence.Add(claim);
+        _last = claim;
+        if (claim.Kind is ClaimKind.Amount or ClaimKind.Count) _lastSubject = subject;
+        if (claim.Kind == ClaimKind.Amount && _groups.Count == 0) _main = claim;
+        if (claim.Kind == ClaimKind.Count && _groups.Count == 0) _mainCount = claim;
+    }
+
+    /// <summary>What the number is about: the words before it, else those of the clause before, else those of the last number.</summary>
+    Subject SubjectOf()
+    {
+        if (_assigned is { Count: > 0 }) return _assigned.Dequeue();
+        var subject = _phrase.ToSubject();
+        if (_phrase.HasCue(Cue.Share)) return Subject.None;
+        if (_names.Count > 0 && !_phrase.HasCue(Cue.Sum)) return subject with { Residue = "、" + subject.Residue };
+        // 特定目标类项目8个，涉及项目金额2,840.34万元: the amount is that of the things just counted.
+        if (_last is { Kind: ClaimKind.Count } && _lastSubject is { } counted && subject.IsClear && subject.Facets == new Facets { Nature = "project" }) return counted;
+        // （含上年结转1,045.41万元）: beside a number it names the carry-over, elsewhere all that includes it.
+        if (subject.Facets.Time == "all" && subject.Text.EndsWith("结转", StringComparison.Ordinal)) return subject with { Facets = subject.Facets with { Time = "carry" } };
+        if (!subject.IsEmpty) return subject;
+        if (_topic is { IsEmpty: false } topic) return topic.ToSubject();
+        return _phrase.HasCue(Cue.Increase | Cue.Decrease) ? Subject.None : _lastSubject ?? subject;
+    }
+
+    Facets ScopeNow()
+    {
+        var scope = _groups.Count > 0 ? _groups[^1].Scope : _scope;
+        return _topic is { IsEmpty: false } topic && topic.ToSubject() is { IsClear: true } clear ? clear.Facets.Within(scope) : scope;
+    }
+
+    static Claim? WholeOf(ClaimKind kind, ClaimGroup? group) => kind switch
+    {
+        _ when group is null => null,
+        ClaimKind.Amount => group.AmountWhole,
+        ClaimKind.Change => group.ChangeWhole,
+        _ => group.CountWhole,
+    };
+
+    Claim? LastOf(ClaimKind kind) => _sentence.FindLast(claim => claim.Kind == kind);
+
+    List<Claim> AntecedentsOf(ClaimKind kind)
+    {
+        var found = new List<Claim>();
+        switch (kind)
+        {
+            case ClaimKind.Change or ClaimKind.Steady:
+                Take(found, LastOf(ClaimKind.Amount));
+                foreach (var group in Enumerable.Reverse(_groups)) Take(found, group.AmountWhole);
+                for (var i = _sentence.Count - 1; i >= 0 && found.Count < MostAntecedents; i--)
+                {
+                    if (_sentence[i].Kind == ClaimKind.Amount && _sentence[i].Whole is null) Take(found, _sentence[i]);
+                }
+                Take(found, _main);
+                break;
+            case ClaimKind.Growth:
+                Take(found, LastOf(ClaimKind.Change));
+                Take(found, LastOf(ClaimKind.Amount));
+                Take(found, _main);
+                break;
+            case ClaimKind.Share:
+                Take(found, LastOf(ClaimKind.Previous));
+                foreach (var group in Enumerable.Reverse(_groups)) Take(found, group.AmountWhole);
+                for (var i = _sentence.Count - 1; i >= 0 && found.Count < MostAntecedents; i--)
+                {
+                    if (_sentence[i].Kind == ClaimKind.Amount) Take(found, _sentence[i]);
+                }
+                Take(found, _main);
+                break;
+            default:
+                break;
+        }
+        return found;
+    }
+
+    static void Take(List<Claim> found, Claim? claim)
+    {
+        if (claim is not null && !found.Contains(claim)) found.Add(claim);
+    }
+
+    List<Subject> SumOf()
+    {
+        if (_names.Count == 0 || !_phrase.HasCue(Cue.Sum)) return [];
+        var names = _names.ConvertAll(name => name.Phrase.ToSubject());
+        if (!_phrase.IsEmpty) names.Add(_phrase.ToSubject());
+        return names;
+    }
+
+    string? BoundTo(Figure figure)
+    {
+        if (section.Bound.Count == 0) return null;
+        var at = text.OriginOf(figure.Start);
+        foreach (var bound in section.Bound)
+        {
+            if (bound.Start <= at && at < bound.End) return bound.Addresses.Count > 0 ? bound.Addresses[0] : bound.Function;
+        }
+        return null;
+    }
+
+    /// <summary>10、20、30万元: a number without a unit takes that of the last in its row.</summary>
+    Figure WithUnitAhead(Figure figure)
+    {
+        if (figure.Kind != FigureKind.Bare) return figure;
+        var chars = text.Chars[.._passage.End];
+        var at = figure.End;
+        for (var i = 0; i < MostAntecedents && at + 1 < chars.Length && chars[at] is '、' or '和' or '，' && char.IsAsciiDigit(chars[at + 1]); i++)
+        {
+            if (FigureScanner.Read(chars, at + 1, _passage.Start, out at, out _) is not { } next) break;
+            if (next.Kind is FigureKind.Money or FigureKind.Percent) return figure with { Kind = next.Kind, Unit = next.Unit, Factor = next.Factor };
+            if (next.Kind != FigureKind.Bare) break;
+        }
+        return figure;
+    }
+
+    /// <summary>Statements without a number, told at the end of their clause: 与上年持平, 无“三公”经费.</summary>
+    void ReadStatement(int at)
+    {
+        if (_phrase.HasCue(Cue.Steady) && _phrase.HasCue(Cue.Previous | Cue.Compare)) State(ClaimKind.Steady, at, SubjectOf());
+        else if (_phrase.HasCue(Cue.Nothing) && !_phrase.HasCue(Cue.Steady | Cue.Compare | Cue.Previous) && NamesSomething(_phrase)) State(ClaimKind.Nothing, at, _phrase.ToSubject());
+    }
+
+    static bool NamesSomething(Phrase phrase) =>
+        phrase.ToSubject().IsClear && (phrase.Facets.Domain is not null || phrase.Facets.Item is not null || phrase.Facets.Fund is not (null or "appropriation"));
+
+    void State(ClaimKind kind, int at, Subject subject)
+    {
+        Remember(new Claim
+        {
+            Kind = kind,
+            Section = section.Id,
+            Written = text.Written(_phraseStart, at),
+            Span = PlaceOf(_phraseStart, at),
+            Sentence = SentenceAround(_phraseStart, at),
+            Subject = subject,
+            Scope = ScopeNow(),
+            Antecedents = AntecedentsOf(kind),
+            Factor = 10_000,
+            Unit = "万元",
+            Year = _phrase.Year ?? _topic?.Year,
+            Passage = _passageNumber,
+            Depth = _outer.Count,
+            Start = _phraseStart,
+            End = at,
+        }, subject);
+        NewPhrase(at);
+    }
+}
