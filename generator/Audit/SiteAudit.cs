@@ -40,7 +40,10 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
     }
 
     /// <summary>All outputs of a top folder were read: judges what it can judge alone.</summary>
-    public void Close(string folder) => ScopeOf(folder + "/").Close();
+    public AuditRemains Close(string folder) => ScopeOf(folder + "/").Close();
+
+    /// <summary>Takes a folder over that an earlier build read and that has not changed.</summary>
+    public void Adopt(string folder, AuditRemains remains) => _scopes[folder] = new AuditScope(remains);
 
     /// <summary>Judges the links between scopes once every output is known.</summary>
     public void Finish()

@@ -25,6 +25,7 @@ static class BuildCommand
             HelpName = "DIR",
         };
         var noPdf = new Option<bool>("--no-pdf") { Description = session.Say("不生成 report.pdf", "Makes no report.pdf") };
+        var fresh = new Option<bool>("--fresh") { Description = session.Say("全部重新生成，不沿用上次未变的部门", "Makes everything anew; takes no unchanged department over from the last build") };
         var audit = new Option<AuditMode>("--audit")
         {
             Description = session.Say("生成后自检的深度：fast 或 full", "How thoroughly the result is read back: fast or full"),
@@ -38,7 +39,7 @@ static class BuildCommand
         };
         var command = new Command(Name, session.Say("检查资料并生成网站", "Checks the sources and makes the site"))
         {
-            site, output, only, noPdf, audit, strict, format,
+            site, output, only, noPdf, audit, fresh, strict, format,
         };
         command.SetAction(result =>
         {
@@ -49,6 +50,7 @@ static class BuildCommand
                 Only = result.GetValue(only) is { Length: > 0 } text ? Selection.Parse(text) : Selection.All,
                 Pdf = !result.GetValue(noPdf),
                 Audit = result.GetValue(audit),
+                UsesCache = !result.GetValue(fresh),
                 Strict = result.GetValue(strict),
             };
             return Run(session, request, result.GetValue(format));

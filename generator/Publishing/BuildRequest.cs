@@ -20,6 +20,9 @@ public sealed record BuildRequest(string Site)
 
     public AuditMode Audit { get; init; }
 
+    /// <summary>Unchanged departments are taken over from the last build.</summary>
+    public bool UsesCache { get; init; } = true;
+
     /// <summary>Warnings stop publication too.</summary>
     public bool Strict { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Mingzhang.Audit;
 using Mingzhang.Diagnostics;
 using Mingzhang.Output;
+using Mingzhang.Publishing.Cache;
 using Mingzhang.Publishing.Staging;
 using Mingzhang.Site;
 using Mingzhang.Sources;
@@ -21,8 +22,12 @@ public sealed class SiteBuild
     readonly AddressBook _addresses = new();
     readonly SiteStages _stages;
     readonly ConcurrentBag<DisclosureClaims> _claims = [];
+    readonly ConcurrentDictionary<string, DepartmentMade> _made = new(StringComparer.Ordinal);
+    DepartmentCache? _cache;
+    StagingFolder? _staging;
     int _verified;
     int _rounded;
+    int _told;
 
     public SiteBuild(BuildRequest request, BuildProgress progress, CancellationToken interruption)
     {
@@ -53,6 +58,7 @@ public sealed class SiteBuild
         if (whole is null) return new BuildResult(Sorted([]));
         var departments = _request.Only.Of(whole);
         using var staging = _request.Output is null ? null : StagingFolder.Open(_request.Output);
+        _staging = staging;
         var renewing = staging is { Old.Count: > 0 } && !_request.Only.IsAll;
         var outline = renewing ? whole : _request.Only.Restrict(whole);
         if (!renewing && staging is not null) departments = outline.Departments;
@@ -62,6 +68,8 @@ public sealed class SiteBuild
         var audit = staging is null ? null : new SiteAudit(_request.Audit, _findings);
         var jobs = new JobRunner(staging, audit, _findings, _progress, _interruption);
         if (Stops(_findings.ToSortedList())) jobs.Stop();
+        if (ready && staging is not null && _request is { Only.IsAll: true, UsesCache: true }) _cache = new DepartmentCache(_request, staging);
+        var before = _findings.Count;
         var summaries = RunDepartments(departments, ready, jobs, audit);
         if (ready && !renewing && summaries.All(summary => summary is not null)) RunPortal(summaries!, jobs);
         _findings.AddRange(_addresses.Findings());
@@ -77,6 +85,8 @@ public sealed class SiteBuild
 
         _interruption.ThrowIfCancellationRequested();
         _progress.Stage = BuildStage.Publishing;
+        // A finding that no department accounts for could not be told again from the records.
+        if (_findings.Count - before == _told) Remember(staging, departments);
         staging.Commit();
         return result with
         {
@@ -112,6 +122,7 @@ public sealed class SiteBuild
         _interruption.ThrowIfCancellationRequested();
         try
         {
+            if (audit is not null && _cache?.Find(department) is { } record && Adopt(record, audit)) return record.Summary;
             var loaded = Load(department);
             if (Stops(loaded.Findings)) jobs.Stop();
             if (!ready || FindingSummary.Of(loaded.Findings).Errors > 0) return null;
@@ -130,10 +141,37 @@ public sealed class SiteBuild
         return null;
     }
 
+    /// <summary>Takes an unchanged department over from the last build; false where the published files are not those of the record.</summary>
+    bool Adopt(DepartmentRecord record, SiteAudit audit)
+    {
+        var id = record.Summary.Department.Id;
+        if (_staging is null || !_staging.Retain(id, record.Outputs)) return false;
+        foreach (var (path, _) in record.Outputs) _addresses.Claim(path, "content/" + id);
+        Tell(record.Findings);
+        Interlocked.Add(ref _verified, record.Verified);
+        Interlocked.Add(ref _rounded, record.Rounded);
+        audit.Adopt(id, record.Audit);
+        return true;
+    }
+
+    /// <summary>Findings that belong to a department.</summary>
+    void Tell(IReadOnlyList<Finding> findings)
+    {
+        _findings.AddRange(findings);
+        Interlocked.Add(ref _told, findings.Count);
+    }
+
+    void Remember(StagingFolder staging, IReadOnlyList<DepartmentOutline> departments)
+    {
+        if (_cache is null) return;
+        foreach (var (id, made) in _made) _cache.Save(id, made, staging.Hashes);
+        _cache.Keep(departments.Select(department => department.Department.Id).ToHashSet(StringComparer.Ordinal));
+    }
+
     LoadedDepartment Load(DepartmentOutline department)
     {
         var loaded = _stages.Load(department);
-        _findings.AddRange(loaded.Findings);
+        Tell(loaded.Findings);
         if (_request.Claims)
         {
             foreach (var item in loaded.Disclosures.Where(item => _request.Only.Covers($"{department.Department.Id}/{item.Disclosure.Id}/"))) _claims.Add(new DisclosureClaims(item.Disclosure.Folder, item.Claims));
@@ -146,7 +184,7 @@ public sealed class SiteBuild
     DepartmentSummary Make(DepartmentOutline department, LoadedDepartment loaded, JobRunner jobs, SiteAudit? audit, bool sharePages)
     {
         var plan = _stages.Plan(department, loaded);
-        _findings.AddRange(plan.Findings);
+        Tell(plan.Findings);
         if (Stops(plan.Findings)) jobs.Stop();
         foreach (var disclosure in loaded.Disclosures.Select(item => item.Disclosure))
         {
@@ -155,7 +193,10 @@ public sealed class SiteBuild
         }
         Run([.. plan.Jobs.Where(job => _request.Only.Covers(job.Path.Text))], jobs, sharePages);
         // With --only on a site that is there, other pages of the department are still to come.
-        if (_request.Only.IsAll) audit?.Close(department.Department.Id);
+        if (_request.Only.IsAll && audit?.Close(department.Department.Id) is { } remains)
+        {
+            _made[department.Department.Id] = new DepartmentMade(plan.Summary, [.. loaded.Findings, .. plan.Findings], loaded.Verified, loaded.Rounded, remains);
+        }
         return plan.Summary;
     }
 

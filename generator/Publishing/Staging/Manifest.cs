@@ -21,6 +21,8 @@ public sealed class Manifest
 
     public IEnumerable<string> Paths => _hashes.Keys;
 
+    public IReadOnlyDictionary<string, string> All => _hashes;
+
     public bool Contains(string path) => path == FileName || _hashes.ContainsKey(path);
 
     /// <summary>The hash (hex) of a file, or null where the manifest does not have it.</summary>
@@ -39,6 +41,17 @@ public sealed class Manifest
         {
             throw new RefusedException(path, fault);
         }
+    }
+
+    /// <summary>The files of several manifests: of a site of which it is not certain how far an exchange came.</summary>
+    public static Manifest Union(IEnumerable<Manifest> manifests)
+    {
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var manifest in manifests)
+        {
+            foreach (var (path, hash) in manifest._hashes) hashes.TryAdd(path, hash);
+        }
+        return new Manifest(hashes);
     }
 
     /// <summary>The lines of the file, sorted by path.</summary>
