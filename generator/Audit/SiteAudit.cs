@@ -65,6 +65,12 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
         }
     }
 
+    /// <summary>Judges what the folders can judge alone: for a share, which does not have the rest of the site.</summary>
+    public void FinishShare()
+    {
+        foreach (var scope in _scopes.Values) findings.AddRange(scope.Close().Findings);
+    }
+
     AuditScope ScopeOf(string path) => _scopes.GetOrAdd(ScopeName(path), static _ => new AuditScope());
 
     static string ScopeName(string path)

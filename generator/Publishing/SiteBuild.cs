@@ -3,6 +3,7 @@ using Mingzhang.Audit;
 using Mingzhang.Diagnostics;
 using Mingzhang.Output;
 using Mingzhang.Publishing.Cache;
+using Mingzhang.Publishing.Shares;
 using Mingzhang.Publishing.Staging;
 using Mingzhang.Site;
 using Mingzhang.Sources;
@@ -25,6 +26,7 @@ public sealed class SiteBuild
     readonly ConcurrentDictionary<string, DepartmentMade> _made = new(StringComparer.Ordinal);
     DepartmentCache? _cache;
     StagingFolder? _staging;
+    ShareSet? _shares;
     int _verified;
     int _rounded;
     int _told;
@@ -62,16 +64,18 @@ public sealed class SiteBuild
         var renewing = staging is { Old.Count: > 0 } && !_request.Only.IsAll;
         var outline = renewing ? whole : _request.Only.Restrict(whole);
         if (!renewing && staging is not null) departments = outline.Departments;
+        if (_request.Share is { } part) departments = part.Of(departments);
+        if (_request.Shares.Count > 0) _shares = ShareSet.Open(_request);
 
         // Faults of the site itself would make every page wrong: its departments are still checked, but nothing is planned.
         var ready = !_findings.HasErrors && _stages.Prepare(outline);
         var audit = staging is null ? null : new SiteAudit(_request.Audit, _findings);
         var jobs = new JobRunner(staging, audit, _findings, _progress, _interruption);
         if (Stops(_findings.ToSortedList())) jobs.Stop();
-        if (ready && staging is not null && _request is { Only.IsAll: true, UsesCache: true }) _cache = new DepartmentCache(_request, staging);
+        if (ready && staging is not null && _request is { Only.IsAll: true, UsesCache: true, Share: null, Shares.Count: 0 }) _cache = new DepartmentCache(_request, staging);
         var before = _findings.Count;
         var summaries = RunDepartments(departments, ready, jobs, audit);
-        if (ready && !renewing && summaries.All(summary => summary is not null)) RunPortal(summaries!, jobs);
+        if (_request.Share is null && ready && !renewing && summaries.All(summary => summary is not null)) RunPortal(summaries!, jobs);
         _findings.AddRange(_addresses.Findings());
 
         var result = Describe(whole, departments, summaries);
@@ -79,14 +83,16 @@ public sealed class SiteBuild
         if (renewing) KeepTheRest(staging, audit);
         _progress.Stage = BuildStage.Auditing;
         audit.Know(Manifest.FileName);
-        audit.Finish();
+        if (_request.Share is null) audit.Finish();
+        else audit.FinishShare();
         result = Describe(whole, departments, summaries);
         if (Stops(result.Findings)) return result;
 
         _interruption.ThrowIfCancellationRequested();
         _progress.Stage = BuildStage.Publishing;
+        if (_request.Share is { } share) RecordShare(share, staging);
         // A finding that no department accounts for could not be told again from the records.
-        if (_findings.Count - before == _told) Remember(staging, departments);
+        else if (_findings.Count - before == _told) Remember(staging, departments);
         staging.Commit();
         return result with
         {
@@ -122,7 +128,17 @@ public sealed class SiteBuild
         _interruption.ThrowIfCancellationRequested();
         try
         {
-            if (audit is not null && _cache?.Find(department) is { } record && Adopt(record, audit)) return record.Summary;
+            if (_shares is not null && _staging is not null && audit is not null)
+            {
+                var taken = _shares.Take(department.Department.Id, _staging);
+                Adopt(taken, audit);
+                return taken.Summary;
+            }
+            if (audit is not null && _cache?.Find(department) is { } record && _staging!.Retain(department.Department.Id, record.Outputs))
+            {
+                Adopt(record, audit);
+                return record.Summary;
+            }
             var loaded = Load(department);
             if (Stops(loaded.Findings)) jobs.Stop();
             if (!ready || FindingSummary.Of(loaded.Findings).Errors > 0) return null;
@@ -141,17 +157,26 @@ public sealed class SiteBuild
         return null;
     }
 
-    /// <summary>Takes an unchanged department over from the last build; false where the published files are not those of the record.</summary>
-    bool Adopt(DepartmentRecord record, SiteAudit audit)
+    /// <summary>Takes a department over as its record tells it; its files are in place already.</summary>
+    void Adopt(DepartmentRecord record, SiteAudit audit)
     {
         var id = record.Summary.Department.Id;
-        if (_staging is null || !_staging.Retain(id, record.Outputs)) return false;
         foreach (var (path, _) in record.Outputs) _addresses.Claim(path, "content/" + id);
         Tell(record.Findings);
         Interlocked.Add(ref _verified, record.Verified);
         Interlocked.Add(ref _rounded, record.Rounded);
         audit.Adopt(id, record.Audit);
-        return true;
+    }
+
+    /// <summary>Leaves beside the pages of a share what the merge must know of its departments.</summary>
+    void RecordShare(Share share, StagingFolder staging)
+    {
+        var key = BuildKey.Shared(_request);
+        foreach (var (id, made) in _made)
+        {
+            staging.Write(OutputPath.Of(ShareFolder.RecordPath(id)), RecordFolder.Pack(DepartmentCache.RecordOf(key, "", made, staging.Hashes)));
+        }
+        staging.Write(OutputPath.Of(ShareFolder.MarkerFile), ShareFolder.Marker(share, key, _request));
     }
 
     /// <summary>Findings that belong to a department.</summary>

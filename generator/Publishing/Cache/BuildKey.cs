@@ -12,7 +12,10 @@ namespace Mingzhang.Publishing.Cache;
 /// </summary>
 static class BuildKey
 {
-    static readonly string[] Shared = ["site.yml", "themes", "content/standards", "content/codelists"];
+    static readonly string[] Inputs = ["site.yml", "themes", "content/standards", "content/codelists"];
+
+    /// <summary>The key without the options of the request: shares are compared by these one by one.</summary>
+    public static string Shared(BuildRequest request) => Of(new BuildRequest(request.Site) { Pdf = false });
 
     public static string Of(BuildRequest request)
     {
@@ -21,7 +24,7 @@ static class BuildKey
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             hash.AppendData(Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToByteArray());
             hash.AppendData([(byte)(request.Pdf ? 1 : 0), (byte)(request.Audit == AuditMode.Full ? 1 : 0), (byte)(request.Strict ? 1 : 0)]);
-            foreach (var path in Shared.SelectMany(shared => Files(request.Site, shared)))
+            foreach (var path in Inputs.SelectMany(shared => Files(request.Site, shared)))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes(path + "\n"));
                 hash.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Combine(request.Site, path))));

@@ -7,7 +7,7 @@ namespace Mingzhang.Publishing.Cache;
 /// <summary>A folder of records, one file a department. Whatever is wrong with a file, the department is simply made anew.</summary>
 sealed class RecordFolder(string path)
 {
-    const string Extension = ".record";
+    public const string Extension = ".record";
 
     /// <summary>The departments that have a record.</summary>
     public IEnumerable<string> Departments => Directory.Exists(path)
@@ -35,19 +35,23 @@ sealed class RecordFolder(string path)
 
     public void Save(string department, DepartmentRecord record)
     {
-        using var buffer = new MemoryStream();
-        using var writer = new BinaryWriter(buffer, Encoding.UTF8);
-        new RecordWriter(writer).Write(record);
-        writer.Flush();
-        var content = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
         Directory.CreateDirectory(path);
         var temporary = PathOf(department) + ".new";
-        using (var file = File.Create(temporary))
-        {
-            file.Write(SHA256.HashData(content));
-            file.Write(content);
-        }
+        File.WriteAllBytes(temporary, Pack(record));
         File.Move(temporary, PathOf(department), overwrite: true);
+    }
+
+    /// <summary>A record as a file: a hash, so that a torn file is known as such, then the content.</summary>
+    public static byte[] Pack(DepartmentRecord record)
+    {
+        using var buffer = new MemoryStream();
+        using var writer = new BinaryWriter(buffer, Encoding.UTF8);
+        writer.Write(new byte[SHA256.HashSizeInBytes]);
+        new RecordWriter(writer).Write(record);
+        writer.Flush();
+        var bytes = buffer.ToArray();
+        SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes), bytes);
+        return bytes;
     }
 
     public void Remove(string department) => File.Delete(PathOf(department));

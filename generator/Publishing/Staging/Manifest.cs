@@ -1,4 +1,5 @@
 using System.Text;
+using Mingzhang.Publishing.Shares;
 
 namespace Mingzhang.Publishing.Staging;
 
@@ -74,7 +75,7 @@ public sealed class Manifest
             if (line.Length <= HashLength + 2 || line[HashLength] != ' ') return null;
             hashes[line[(HashLength + 2)..].ToString()] = line[..HashLength].ToString();
         }
-        // Another program's folder of downloads may hold sums too; only a site of ours has these.
-        return hashes.ContainsKey("index.html") && hashes.ContainsKey(".nojekyll") ? new Manifest(hashes) : null;
+        // Another program's folder of downloads may hold sums too; only a site or a share of ours has these.
+        return (hashes.ContainsKey("index.html") && hashes.ContainsKey(".nojekyll")) || hashes.ContainsKey(ShareFolder.MarkerFile) ? new Manifest(hashes) : null;
     }
 }
