@@ -55,7 +55,7 @@ static class BuildCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(shard) is not null && result.GetValue(only) is { Length: > 0 }) result.AddError(session.Say("--shard 不能与 --only 同用", "--shard and --only exclude each other"));
+            if (result.GetResult(shard) is not null && result.GetResult(only) is not null) result.AddError(session.Say("--shard 不能与 --only 同用", "--shard and --only exclude each other"));
         });
         command.SetAction(result =>
         {

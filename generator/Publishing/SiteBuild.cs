@@ -30,6 +30,7 @@ public sealed class SiteBuild
     int _verified;
     int _rounded;
     int _told;
+    int _kept;
 
     public SiteBuild(BuildRequest request, BuildProgress progress, CancellationToken interruption)
     {
@@ -137,6 +138,7 @@ public sealed class SiteBuild
             if (audit is not null && _cache?.Find(department) is { } record && _staging!.Retain(department.Department.Id, record.Outputs))
             {
                 Adopt(record, audit);
+                Interlocked.Increment(ref _kept);
                 return record.Summary;
             }
             var loaded = Load(department);
@@ -186,12 +188,8 @@ public sealed class SiteBuild
         Interlocked.Add(ref _told, findings.Count);
     }
 
-    void Remember(StagingFolder staging, IReadOnlyList<DepartmentOutline> departments)
-    {
-        if (_cache is null) return;
-        foreach (var (id, made) in _made) _cache.Save(id, made, staging.Hashes);
-        _cache.Keep(departments.Select(department => department.Department.Id).ToHashSet(StringComparer.Ordinal));
-    }
+    void Remember(StagingFolder staging, IReadOnlyList<DepartmentOutline> departments) =>
+        _cache?.Save(_made, departments.Select(department => department.Department.Id).ToHashSet(StringComparer.Ordinal), staging.Hashes);
 
     LoadedDepartment Load(DepartmentOutline department)
     {
@@ -249,6 +247,7 @@ public sealed class SiteBuild
         {
             Outline = whole,
             Departments = departments.Count,
+            Kept = _kept,
             Disclosures = departments.Sum(department => department.Disclosures.Count),
             Verified = _verified,
             Rounded = _rounded,

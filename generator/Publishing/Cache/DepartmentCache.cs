@@ -35,14 +35,29 @@ sealed class DepartmentCache
     public DepartmentRecord? Find(DepartmentOutline department)
     {
         var id = department.Department.Id;
-        var stamp = DepartmentStamp.Of(_site, department.Folder);
+        var stamp = StampOf(department.Folder);
         _stamps[id] = stamp;
         if (stamp.Text is null) return null;
         return _records.Find(id) is { } record && record.Key == _key && record.Stamp == stamp.Text ? record : null;
     }
 
-    /// <summary>Remembers a department that this build made.</summary>
-    public void Save(string department, DepartmentMade made, IReadOnlyDictionary<string, string> hashes)
+    /// <summary>
+    /// Remembers the departments that this build made, and forgets those that the site has no more. A disk that is full, say, makes the
+    /// next build slower; it does not stop this one.
+    /// </summary>
+    public void Save(IEnumerable<KeyValuePair<string, DepartmentMade>> made, IReadOnlySet<string> present, IReadOnlyDictionary<string, string> hashes)
+    {
+        try
+        {
+            foreach (var (department, parts) in made) Save(department, parts, hashes);
+            foreach (var gone in _records.Departments.Where(id => !present.Contains(id)).ToList()) _records.Remove(gone);
+        }
+        catch (Exception fault) when (RefusalReason.IsRefusal(fault))
+        {
+        }
+    }
+
+    void Save(string department, DepartmentMade made, IReadOnlyDictionary<string, string> hashes)
     {
         if (_stamps.GetValueOrDefault(department) is not { Text: { } text } stamp || stamp.Newest > _started - Doubt)
         {
@@ -52,10 +67,17 @@ sealed class DepartmentCache
         _records.Save(department, RecordOf(_key, text, made, hashes));
     }
 
-    /// <summary>Forgets departments that the site has no more.</summary>
-    public void Keep(IReadOnlySet<string> departments)
+    /// <summary>What cannot be looked at is read, and told there.</summary>
+    DepartmentStamp StampOf(string folder)
     {
-        foreach (var gone in _records.Departments.Where(id => !departments.Contains(id)).ToList()) _records.Remove(gone);
+        try
+        {
+            return DepartmentStamp.Of(_site, folder);
+        }
+        catch (Exception fault) when (RefusalReason.IsRefusal(fault))
+        {
+            return new DepartmentStamp(null, default);
+        }
     }
 
     public static DepartmentRecord RecordOf(string key, string stamp, DepartmentMade made, IReadOnlyDictionary<string, string> hashes) =>

@@ -54,7 +54,10 @@ sealed class RecordFolder(string path)
         return bytes;
     }
 
-    public void Remove(string department) => File.Delete(PathOf(department));
+    public void Remove(string department)
+    {
+        if (Directory.Exists(path)) File.Delete(PathOf(department));
+    }
 
     string PathOf(string department) => Path.Combine(path, department + Extension);
 }
