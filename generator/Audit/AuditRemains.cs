@@ -7,4 +7,4 @@ namespace Mingzhang.Audit;
 /// <param name="Anchors">Hashes of the anchors of its pages.</param>
 /// <param name="Outward">Links that leave the scope, or lead nowhere; sorted.</param>
 /// <param name="Findings">What its pages got wrong by themselves.</param>
-sealed record AuditRemains(IReadOnlySet<string> Paths, ulong[] Anchors, IReadOnlyList<PageLink> Outward, IReadOnlyList<Finding> Findings);
+public sealed record AuditRemains(IReadOnlySet<string> Paths, ulong[] Anchors, IReadOnlyList<PageLink> Outward, IReadOnlyList<Finding> Findings);

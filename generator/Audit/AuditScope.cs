@@ -3,13 +3,13 @@ using Mingzhang.Diagnostics;
 namespace Mingzhang.Audit;
 
 /// <summary>The pages of one top folder of the site: a department, or the portal. Links inside it are judged as soon as it is complete.</summary>
-sealed class AuditScope
+sealed class AuditScope(AuditRemains? known = null)
 {
     readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     readonly Dictionary<string, FigureLedger> _ledgers = new(StringComparer.Ordinal);
     readonly List<AuditPart> _parts = [];
     readonly FindingList _findings = new();
-    AuditRemains? _remains;
+    AuditRemains? _remains = known;
 
     public void Know(string path)
     {

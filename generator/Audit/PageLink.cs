@@ -4,7 +4,7 @@ namespace Mingzhang.Audit;
 /// <param name="page">A page that makes it.</param>
 /// <param name="target">The path meant, from the root.</param>
 /// <param name="fragment">The anchor, or empty.</param>
-sealed class PageLink(string page, string target, string fragment)
+public sealed class PageLink(string page, string target, string fragment)
 {
     /// <summary>The first page, in order, that makes the link: it is named when the link is broken, whichever thread read it first.</summary>
     public string Page { get; private set; } = page;
@@ -13,7 +13,7 @@ sealed class PageLink(string page, string target, string fragment)
 
     public string Fragment { get; } = fragment;
 
-    public void UsedBy(string page)
+    internal void UsedBy(string page)
     {
         if (string.CompareOrdinal(page, Page) < 0) Page = page;
     }

@@ -40,7 +40,10 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
     }
 
     /// <summary>All outputs of a top folder were read: judges what it can judge alone.</summary>
-    public void Close(string folder) => ScopeOf(folder + "/").Close();
+    public AuditRemains Close(string folder) => ScopeOf(folder + "/").Close();
+
+    /// <summary>Takes a folder over that an earlier build read and that has not changed.</summary>
+    public void Adopt(string folder, AuditRemains remains) => _scopes[folder] = new AuditScope(remains);
 
     /// <summary>Judges the links between scopes once every output is known.</summary>
     public void Finish()
@@ -60,6 +63,12 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
         {
             foreach (var link in AnchorSearch.Missing([.. group], [remains[group.Key].Anchors])) findings.Add(BrokenLinks.Of(link));
         }
+    }
+
+    /// <summary>Judges what the folders can judge alone: for a share, which does not have the rest of the site.</summary>
+    public void FinishShare()
+    {
+        foreach (var scope in _scopes.Values) findings.AddRange(scope.Close().Findings);
     }
 
     AuditScope ScopeOf(string path) => _scopes.GetOrAdd(ScopeName(path), static _ => new AuditScope());

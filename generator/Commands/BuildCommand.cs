@@ -4,6 +4,7 @@ using Mingzhang.Audit;
 using Mingzhang.Checks;
 using Mingzhang.Diagnostics;
 using Mingzhang.Publishing;
+using Mingzhang.Publishing.Shares;
 using Mingzhang.Publishing.Staging;
 
 namespace Mingzhang.Commands;
@@ -25,6 +26,18 @@ static class BuildCommand
             HelpName = "DIR",
         };
         var noPdf = new Option<bool>("--no-pdf") { Description = session.Say("不生成 report.pdf", "Makes no report.pdf") };
+        var shard = new Option<Share?>("--shard")
+        {
+            Description = session.Say("只生成 N 份中的第 K 份部门，之后用 merge 合并", "Makes only share K of N of the departments, for merge to join"),
+            HelpName = "K/N",
+            CustomParser = result =>
+            {
+                if (Share.Parse(result.Tokens[0].Value) is { } share) return share;
+                result.AddError(session.Say($"--shard 写作 K/N，如 2/8，不能是“{result.Tokens[0].Value}”", $"--shard takes K/N, such as 2/8, not “{result.Tokens[0].Value}”"));
+                return null;
+            },
+        };
+        var fresh = new Option<bool>("--fresh") { Description = session.Say("全部重新生成，不沿用上次未变的部门", "Makes everything anew; takes no unchanged department over from the last build") };
         var audit = new Option<AuditMode>("--audit")
         {
             Description = session.Say("生成后自检的深度：fast 或 full", "How thoroughly the result is read back: fast or full"),
@@ -38,8 +51,12 @@ static class BuildCommand
         };
         var command = new Command(Name, session.Say("检查资料并生成网站", "Checks the sources and makes the site"))
         {
-            site, output, only, noPdf, audit, strict, format,
+            site, output, only, noPdf, audit, shard, fresh, strict, format,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(shard) is not null && result.GetResult(only) is not null) result.AddError(session.Say("--shard 不能与 --only 同用", "--shard and --only exclude each other"));
+        });
         command.SetAction(result =>
         {
             var folder = SiteFolder.Find(result.GetValue(site)!);
@@ -49,6 +66,8 @@ static class BuildCommand
                 Only = result.GetValue(only) is { Length: > 0 } text ? Selection.Parse(text) : Selection.All,
                 Pdf = !result.GetValue(noPdf),
                 Audit = result.GetValue(audit),
+                Share = result.GetValue(shard),
+                UsesCache = !result.GetValue(fresh),
                 Strict = result.GetValue(strict),
             };
             return Run(session, request, result.GetValue(format));

@@ -15,6 +15,7 @@ static class CommandLine
         (ExplainCommand.Name, ExplainCommand.Create),
         (FormatCommand.Name, FormatCommand.Create),
         (PreviewCommand.Name, PreviewCommand.Create),
+        (MergeCommand.Name, MergeCommand.Create),
         (StandardsCommand.Name, StandardsCommand.Create),
         (TemplateCommand.Name, TemplateCommand.Create),
     ];

@@ -17,11 +17,13 @@ public sealed class AddressBook
     readonly ConcurrentBag<((string Path, string Source) One, (string Path, string Source) Other)> _clashes = [];
 
     /// <summary>False where the address is taken: that output is not to be written.</summary>
-    public bool Claim(OutputJob job)
+    public bool Claim(OutputJob job) => Claim(job.Path.Text, SourceOf(job));
+
+    public bool Claim(string path, string source)
     {
-        var claim = (job.Path.Text, SourceOf(job));
-        if (_claims.TryAdd(job.Path.Text, claim)) return true;
-        var first = _claims[job.Path.Text];
+        var claim = (path, source);
+        if (_claims.TryAdd(path, claim)) return true;
+        var first = _claims[path];
         // Which thread came first must not decide what the finding says.
         _clashes.Add(Compare(first, claim) <= 0 ? (first, claim) : (claim, first));
         return false;

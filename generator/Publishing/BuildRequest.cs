@@ -1,4 +1,5 @@
 using Mingzhang.Audit;
+using Mingzhang.Publishing.Shares;
 using Mingzhang.Publishing.Staging;
 
 namespace Mingzhang.Publishing;
@@ -19,6 +20,15 @@ public sealed record BuildRequest(string Site)
     public bool Claims { get; init; }
 
     public AuditMode Audit { get; init; }
+
+    /// <summary>Only this share of the departments is made, for a later merge; null makes the site.</summary>
+    public Share? Share { get; init; }
+
+    /// <summary>The folders of shares that are joined instead of reading departments; empty for a build.</summary>
+    public IReadOnlyList<string> Shares { get; init; } = [];
+
+    /// <summary>Unchanged departments are taken over from the last build.</summary>
+    public bool UsesCache { get; init; } = true;
 
     /// <summary>Warnings stop publication too.</summary>
     public bool Strict { get; init; }

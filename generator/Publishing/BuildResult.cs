@@ -17,6 +17,9 @@ public sealed record BuildResult(IReadOnlyList<Finding> Findings)
 
     public int Departments { get; init; }
 
+    /// <summary>Departments that had not changed and were taken over from the last build.</summary>
+    public int Kept { get; init; }
+
     public int Disclosures { get; init; }
 
     /// <summary>Identities between figures that were verified, those up to rounding included.</summary>

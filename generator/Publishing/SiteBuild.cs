@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Mingzhang.Audit;
 using Mingzhang.Diagnostics;
 using Mingzhang.Output;
+using Mingzhang.Publishing.Cache;
+using Mingzhang.Publishing.Shares;
 using Mingzhang.Publishing.Staging;
 using Mingzhang.Site;
 using Mingzhang.Sources;
@@ -21,8 +23,14 @@ public sealed class SiteBuild
     readonly AddressBook _addresses = new();
     readonly SiteStages _stages;
     readonly ConcurrentBag<DisclosureClaims> _claims = [];
+    readonly ConcurrentDictionary<string, DepartmentMade> _made = new(StringComparer.Ordinal);
+    DepartmentCache? _cache;
+    StagingFolder? _staging;
+    ShareSet? _shares;
     int _verified;
     int _rounded;
+    int _told;
+    int _kept;
 
     public SiteBuild(BuildRequest request, BuildProgress progress, CancellationToken interruption)
     {
@@ -53,17 +61,22 @@ public sealed class SiteBuild
         if (whole is null) return new BuildResult(Sorted([]));
         var departments = _request.Only.Of(whole);
         using var staging = _request.Output is null ? null : StagingFolder.Open(_request.Output);
+        _staging = staging;
         var renewing = staging is { Old.Count: > 0 } && !_request.Only.IsAll;
         var outline = renewing ? whole : _request.Only.Restrict(whole);
         if (!renewing && staging is not null) departments = outline.Departments;
+        if (_request.Share is { } part) departments = part.Of(departments);
+        if (_request.Shares.Count > 0) _shares = ShareSet.Open(_request);
 
         // Faults of the site itself would make every page wrong: its departments are still checked, but nothing is planned.
         var ready = !_findings.HasErrors && _stages.Prepare(outline);
         var audit = staging is null ? null : new SiteAudit(_request.Audit, _findings);
         var jobs = new JobRunner(staging, audit, _findings, _progress, _interruption);
         if (Stops(_findings.ToSortedList())) jobs.Stop();
+        if (ready && staging is not null && _request is { Only.IsAll: true, UsesCache: true, Share: null, Shares.Count: 0 }) _cache = new DepartmentCache(_request, staging);
+        var before = _findings.Count;
         var summaries = RunDepartments(departments, ready, jobs, audit);
-        if (ready && !renewing && summaries.All(summary => summary is not null)) RunPortal(summaries!, jobs);
+        if (_request.Share is null && ready && !renewing && summaries.All(summary => summary is not null)) RunPortal(summaries!, jobs);
         _findings.AddRange(_addresses.Findings());
 
         var result = Describe(whole, departments, summaries);
@@ -71,12 +84,16 @@ public sealed class SiteBuild
         if (renewing) KeepTheRest(staging, audit);
         _progress.Stage = BuildStage.Auditing;
         audit.Know(Manifest.FileName);
-        audit.Finish();
+        if (_request.Share is null) audit.Finish();
+        else audit.FinishShare();
         result = Describe(whole, departments, summaries);
         if (Stops(result.Findings)) return result;
 
         _interruption.ThrowIfCancellationRequested();
         _progress.Stage = BuildStage.Publishing;
+        if (_request.Share is { } share) RecordShare(share, staging);
+        // A finding that no department accounts for could not be told again from the records.
+        else if (_findings.Count - before == _told) Remember(staging, departments);
         staging.Commit();
         return result with
         {
@@ -112,6 +129,18 @@ public sealed class SiteBuild
         _interruption.ThrowIfCancellationRequested();
         try
         {
+            if (_shares is not null && _staging is not null && audit is not null)
+            {
+                var taken = _shares.Take(department.Department.Id, _staging);
+                Adopt(taken, audit);
+                return taken.Summary;
+            }
+            if (audit is not null && _cache?.Find(department) is { } record && _staging!.Retain(department.Department.Id, record.Outputs))
+            {
+                Adopt(record, audit);
+                Interlocked.Increment(ref _kept);
+                return record.Summary;
+            }
             var loaded = Load(department);
             if (Stops(loaded.Findings)) jobs.Stop();
             if (!ready || FindingSummary.Of(loaded.Findings).Errors > 0) return null;
@@ -130,10 +159,42 @@ public sealed class SiteBuild
         return null;
     }
 
+    /// <summary>Takes a department over as its record tells it; its files are in place already.</summary>
+    void Adopt(DepartmentRecord record, SiteAudit audit)
+    {
+        var id = record.Summary.Department.Id;
+        foreach (var (path, _) in record.Outputs) _addresses.Claim(path, "content/" + id);
+        Tell(record.Findings);
+        Interlocked.Add(ref _verified, record.Verified);
+        Interlocked.Add(ref _rounded, record.Rounded);
+        audit.Adopt(id, record.Audit);
+    }
+
+    /// <summary>Leaves beside the pages of a share what the merge must know of its departments.</summary>
+    void RecordShare(Share share, StagingFolder staging)
+    {
+        var key = BuildKey.Shared(_request);
+        foreach (var (id, made) in _made)
+        {
+            staging.Write(OutputPath.Of(ShareFolder.RecordPath(id)), RecordFolder.Pack(DepartmentCache.RecordOf(key, "", made, staging.Hashes)));
+        }
+        staging.Write(OutputPath.Of(ShareFolder.MarkerFile), ShareFolder.Marker(share, key, _request));
+    }
+
+    /// <summary>Findings that belong to a department.</summary>
+    void Tell(IReadOnlyList<Finding> findings)
+    {
+        _findings.AddRange(findings);
+        Interlocked.Add(ref _told, findings.Count);
+    }
+
+    void Remember(StagingFolder staging, IReadOnlyList<DepartmentOutline> departments) =>
+        _cache?.Save(_made, departments.Select(department => department.Department.Id).ToHashSet(StringComparer.Ordinal), staging.Hashes);
+
     LoadedDepartment Load(DepartmentOutline department)
     {
         var loaded = _stages.Load(department);
-        _findings.AddRange(loaded.Findings);
+        Tell(loaded.Findings);
         if (_request.Claims)
         {
             foreach (var item in loaded.Disclosures.Where(item => _request.Only.Covers($"{department.Department.Id}/{item.Disclosure.Id}/"))) _claims.Add(new DisclosureClaims(item.Disclosure.Folder, item.Claims));
@@ -146,7 +207,7 @@ public sealed class SiteBuild
     DepartmentSummary Make(DepartmentOutline department, LoadedDepartment loaded, JobRunner jobs, SiteAudit? audit, bool sharePages)
     {
         var plan = _stages.Plan(department, loaded);
-        _findings.AddRange(plan.Findings);
+        Tell(plan.Findings);
         if (Stops(plan.Findings)) jobs.Stop();
         foreach (var disclosure in loaded.Disclosures.Select(item => item.Disclosure))
         {
@@ -155,7 +216,10 @@ public sealed class SiteBuild
         }
         Run([.. plan.Jobs.Where(job => _request.Only.Covers(job.Path.Text))], jobs, sharePages);
         // With --only on a site that is there, other pages of the department are still to come.
-        if (_request.Only.IsAll) audit?.Close(department.Department.Id);
+        if (_request.Only.IsAll && audit?.Close(department.Department.Id) is { } remains)
+        {
+            _made[department.Department.Id] = new DepartmentMade(plan.Summary, [.. loaded.Findings, .. plan.Findings], loaded.Verified, loaded.Rounded, remains);
+        }
         return plan.Summary;
     }
 
@@ -183,6 +247,7 @@ public sealed class SiteBuild
         {
             Outline = whole,
             Departments = departments.Count,
+            Kept = _kept,
             Disclosures = departments.Sum(department => department.Disclosures.Count),
             Verified = _verified,
             Rounded = _rounded,

@@ -1,4 +1,5 @@
 using System.Text;
+using Mingzhang.Publishing.Shares;
 
 namespace Mingzhang.Publishing.Staging;
 
@@ -21,6 +22,8 @@ public sealed class Manifest
 
     public IEnumerable<string> Paths => _hashes.Keys;
 
+    public IReadOnlyDictionary<string, string> All => _hashes;
+
     public bool Contains(string path) => path == FileName || _hashes.ContainsKey(path);
 
     /// <summary>The hash (hex) of a file, or null where the manifest does not have it.</summary>
@@ -39,6 +42,17 @@ public sealed class Manifest
         {
             throw new RefusedException(path, fault);
         }
+    }
+
+    /// <summary>The files of several manifests: of a site of which it is not certain how far an exchange came.</summary>
+    public static Manifest Union(IEnumerable<Manifest> manifests)
+    {
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var manifest in manifests)
+        {
+            foreach (var (path, hash) in manifest._hashes) hashes.TryAdd(path, hash);
+        }
+        return new Manifest(hashes);
     }
 
     /// <summary>The lines of the file, sorted by path.</summary>
@@ -61,7 +75,7 @@ public sealed class Manifest
             if (line.Length <= HashLength + 2 || line[HashLength] != ' ') return null;
             hashes[line[(HashLength + 2)..].ToString()] = line[..HashLength].ToString();
         }
-        // Another program's folder of downloads may hold sums too; only a site of ours has these.
-        return hashes.ContainsKey("index.html") && hashes.ContainsKey(".nojekyll") ? new Manifest(hashes) : null;
+        // Another program's folder of downloads may hold sums too; only a site or a share of ours has these.
+        return (hashes.ContainsKey("index.html") && hashes.ContainsKey(".nojekyll")) || hashes.ContainsKey(ShareFolder.MarkerFile) ? new Manifest(hashes) : null;
     }
 }

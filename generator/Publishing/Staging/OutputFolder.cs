@@ -16,6 +16,8 @@ public sealed class OutputFolder
         Lock = System.IO.Path.Combine(Work, "lock");
         Staging = System.IO.Path.Combine(Work, "staging");
         Aside = System.IO.Path.Combine(Work, "aside");
+        Journal = System.IO.Path.Combine(Work, "journal");
+        Records = System.IO.Path.Combine(Work, "cache");
     }
 
     /// <summary>The absolute path, links resolved.</summary>
@@ -27,6 +29,12 @@ public sealed class OutputFolder
 
     /// <summary>Where the next site grows.</summary>
     internal string Staging { get; }
+
+    /// <summary>Says which parts of the site are being exchanged; absent at all other times.</summary>
+    internal string Journal { get; }
+
+    /// <summary>What the last build remembers of each department.</summary>
+    internal string Records { get; }
 
     /// <summary>Where the last site waits for its removal.</summary>
     internal string Aside { get; }

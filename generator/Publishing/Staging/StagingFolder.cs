@@ -14,17 +14,19 @@ public sealed class StagingFolder : IOutputSink, IDisposable
     readonly OutputFolder _output;
     readonly BuildLock _lock;
     readonly Manifest _old;
-    readonly HashSet<string> _foreign;
+    readonly ForeignFiles _foreign;
+    readonly ConcurrentDictionary<string, bool> _retained = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, string> _hashes = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     int _changed;
 
-    StagingFolder(OutputFolder output, BuildLock taken, Manifest old, HashSet<string> foreign)
+    StagingFolder(OutputFolder output, BuildLock taken, Manifest old, bool isCertain)
     {
         _output = output;
         _lock = taken;
         _old = old;
-        _foreign = foreign;
+        _foreign = new ForeignFiles(output.Path, old);
+        IsCertain = isCertain;
     }
 
     /// <summary>Files written so far, unchanged ones included.</summary>
@@ -33,6 +35,9 @@ public sealed class StagingFolder : IOutputSink, IDisposable
     /// <summary>Files whose bytes are new.</summary>
     public int Changed => Volatile.Read(ref _changed);
 
+    /// <summary>Whether the old site is known to be as its sums say; not after an exchange that was cut off.</summary>
+    public bool IsCertain { get; }
+
     /// <summary>The old site's files and hashes; empty where there is none.</summary>
     public Manifest Old => _old;
 
@@ -40,6 +45,9 @@ public sealed class StagingFolder : IOutputSink, IDisposable
 
     /// <summary>The folder in which the next site grows, for those who read it back before it is published.</summary>
     public string Path => _output.Staging;
+
+    /// <summary>Where the last build's records of departments are kept.</summary>
+    internal string Records => _output.Records;
 
     /// <summary>Takes the lock, repairs what a killed build left, and looks at the old site.</summary>
     /// <exception cref="RefusedException">Another build is running, the folder holds what Mingzhang did not make, or the system refuses.</exception>
@@ -50,10 +58,9 @@ public sealed class StagingFolder : IOutputSink, IDisposable
         {
             return Guard(output.Path, () =>
             {
-                Repair(output);
-                var (old, foreign) = Inspect(output.Path);
+                var (old, isCertain) = Repair(output);
                 Directory.CreateDirectory(output.Staging);
-                return new StagingFolder(output, taken, old, foreign);
+                return new StagingFolder(output, taken, old, isCertain);
             });
         }
         catch
@@ -104,14 +111,29 @@ public sealed class StagingFolder : IOutputSink, IDisposable
         });
     }
 
+    /// <summary>
+    /// Leaves a top folder of the old site where it is, as part of the new one; nothing may be written into it. False where the old
+    /// site's folder does not hold exactly these files.
+    /// </summary>
+    public bool Retain(string top, IReadOnlyList<KeyValuePair<string, string>> files)
+    {
+        if (!IsCertain || !Directory.Exists(System.IO.Path.Combine(_output.Path, top))) return false;
+        foreach (var (path, hash) in files)
+        {
+            if (_old.HashOf(path) != hash) return false;
+        }
+        _retained[top] = true;
+        foreach (var (path, hash) in files) _hashes[path] = hash;
+        return true;
+    }
+
     /// <summary>Carries over what Mingzhang did not make, writes the sums, and exchanges the old site for the new one.</summary>
     public void Commit()
     {
         Guard(_output.Path, () =>
         {
-            foreach (var path in _foreign.Where(path => !_hashes.ContainsKey(path))) CarryOver(path);
-            WriteNew(System.IO.Path.Combine(_output.Staging, Manifest.FileName), Manifest.Format(_hashes));
-            Swap.Run(_output);
+            if (_retained.IsEmpty) SwapAll();
+            else SwapPart();
             return true;
         });
         // The new site is in place: what is left of the old one can wait for the next build.
@@ -138,32 +160,57 @@ public sealed class StagingFolder : IOutputSink, IDisposable
         _lock.Dispose();
     }
 
-    static void Repair(OutputFolder output)
+    void SwapAll()
     {
+        foreach (var path in _foreign.All().Where(path => !_hashes.ContainsKey(path))) CarryOver(path);
+        WriteNew(System.IO.Path.Combine(_output.Staging, Manifest.FileName), Manifest.Format(_hashes));
+        Swap.Run(_output);
+        File.Delete(_output.Journal);
+    }
+
+    void SwapPart()
+    {
+        var made = _hashes.Keys.Where(path => !_retained.ContainsKey(ForeignFiles.TopOf(path)))
+            .Select(path => ForeignFiles.TopOf(path) is { Length: > 0 } top ? top : path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in made.SelectMany(top => _foreign.In(top)).Where(path => !_hashes.ContainsKey(path))) CarryOver(path);
+        WriteNew(System.IO.Path.Combine(_output.Staging, Manifest.FileName), Manifest.Format(_hashes));
+        var gone = _old.Paths.Select(path => ForeignFiles.TopOf(path) is { Length: > 0 } top ? top : path).Distinct(StringComparer.Ordinal)
+            .Where(top => !made.Contains(top) && !_retained.ContainsKey(top)).Order(StringComparer.Ordinal);
+        PartialSwap.Run(_output, [.. made.Order(StringComparer.Ordinal), Manifest.FileName], [.. gone]);
+    }
+
+    static (Manifest Old, bool IsCertain) Repair(OutputFolder output)
+    {
+        var isCertain = !PartialSwap.Repair(output);
+        if (!isCertain)
+        {
+            var known = Manifest.Union(new[] { output.Path, output.Staging, output.Aside }.Select(Manifest.Read).OfType<Manifest>());
+            Swap.Discard(output, known);
+            FolderTree.Remove(output.Staging);
+            // The journal stays until a whole site is in place: should this build be cut off too, the next one must know as much.
+            if (Directory.Exists(output.Path)) File.WriteAllBytes(System.IO.Path.Combine(output.Path, Manifest.FileName), Manifest.Format(known.All));
+            return (known, false);
+        }
         if (Directory.Exists(output.Aside))
         {
             if (Directory.Exists(output.Path)) Swap.Discard(output);
             else Directory.Move(output.Aside, output.Path);
         }
         FolderTree.Remove(output.Staging);
+        return (Inspect(output.Path), true);
     }
 
-    static (Manifest Old, HashSet<string> Foreign) Inspect(string folder)
+    static Manifest Inspect(string folder)
     {
-        var foreign = new HashSet<string>(StringComparer.Ordinal);
-        if (!Directory.Exists(folder)) return (Manifest.Empty, foreign);
-        var old = Manifest.Read(folder);
-        foreach (var (path, isFolder) in FolderTree.Entries(folder))
+        if (!Directory.Exists(folder)) return Manifest.Empty;
+        if (Manifest.Read(folder) is { } old) return old;
+        foreach (var (path, _) in FolderTree.Entries(folder))
         {
-            if (old is null)
-            {
-                throw new RefusedException(folder,
-                    new($"不是空文件夹，里面有不是明账生成的内容（如 {path}）", $"it is not empty and holds what Mingzhang did not make (such as {path})"),
-                    new("用 --output 指定一个空文件夹或还不存在的文件夹", "Name an empty folder, or one that does not exist yet, with --output"));
-            }
-            if (!old.Contains(path)) foreign.Add(isFolder ? path + "/" : path);
+            throw new RefusedException(folder,
+                new($"不是空文件夹，里面有不是明账生成的内容（如 {path}）", $"it is not empty and holds what Mingzhang did not make (such as {path})"),
+                new("用 --output 指定一个空文件夹或还不存在的文件夹", "Name an empty folder, or one that does not exist yet, with --output"));
         }
-        return (old ?? Manifest.Empty, foreign);
+        return Manifest.Empty;
     }
 
     void CarryOver(string path)

@@ -34,10 +34,11 @@ static class Swap
     /// Removes the old site. A file that neither it nor the new site knows was put there while the build ran: it is moved over, because
     /// only what Mingzhang made is ever removed.
     /// </summary>
-    public static void Discard(OutputFolder output)
+    /// <param name="made">What Mingzhang made; null where the old site's own sums say it.</param>
+    public static void Discard(OutputFolder output, Manifest? made = null)
     {
         if (!Directory.Exists(output.Aside)) return;
-        var made = Manifest.Read(output.Aside) ?? Manifest.Empty;
+        made ??= Manifest.Read(output.Aside) ?? Manifest.Empty;
         foreach (var (path, isFolder) in FolderTree.Entries(output.Aside))
         {
             if (isFolder || made.Contains(path)) continue;

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using Mingzhang.Audit;
+using Mingzhang.Diagnostics;
+using Mingzhang.Publishing.Staging;
+using Mingzhang.Site;
+using Mingzhang.Sources;
+
+namespace Mingzhang.Publishing.Cache;
+
+/// <summary>
+/// Remembers departments from build to build, outside the site. A department is taken over when the program, the request, what all
+/// departments share, and every one of its own files are as they were.
+/// </summary>
+sealed class DepartmentCache
+{
+    /// <summary>A file written so shortly before it was read may be written again without its time changing.</summary>
+    static readonly TimeSpan Doubt = TimeSpan.FromSeconds(2);
+
+    readonly string _site;
+    readonly string _key;
+    readonly RecordFolder _records;
+    readonly DateTimeOffset _started;
+    readonly ConcurrentDictionary<string, DepartmentStamp> _stamps = new(StringComparer.Ordinal);
+
+    public DepartmentCache(BuildRequest request, StagingFolder staging)
+    {
+        _site = request.Site;
+        _key = BuildKey.Of(request);
+        _records = new RecordFolder(staging.Records);
+        // The clock of the file system, not of the machine: only times of one clock can be compared.
+        _started = new DateTimeOffset(Directory.GetCreationTimeUtc(staging.Path), TimeSpan.Zero);
+    }
+
+    /// <summary>The record of a department that has not changed since, else null. To be asked before the department is read.</summary>
+    public DepartmentRecord? Find(DepartmentOutline department)
+    {
+        var id = department.Department.Id;
+        var stamp = StampOf(department.Folder);
+        _stamps[id] = stamp;
+        if (stamp.Text is null) return null;
+        return _records.Find(id) is { } record && record.Key == _key && record.Stamp == stamp.Text ? record : null;
+    }
+
+    /// <summary>
+    /// Remembers the departments that this build made, and forgets those that the site has no more. A disk that is full, say, makes the
+    /// next build slower; it does not stop this one.
+    /// </summary>
+    public void Save(IEnumerable<KeyValuePair<string, DepartmentMade>> made, IReadOnlySet<string> present, IReadOnlyDictionary<string, string> hashes)
+    {
+        try
+        {
+            foreach (var (department, parts) in made) Save(department, parts, hashes);
+            foreach (var gone in _records.Departments.Where(id => !present.Contains(id)).ToList()) _records.Remove(gone);
+        }
+        catch (Exception fault) when (RefusalReason.IsRefusal(fault))
+        {
+        }
+    }
+
+    void Save(string department, DepartmentMade made, IReadOnlyDictionary<string, string> hashes)
+    {
+        if (_stamps.GetValueOrDefault(department) is not { Text: { } text } stamp || stamp.Newest > _started - Doubt)
+        {
+            _records.Remove(department);
+            return;
+        }
+        _records.Save(department, RecordOf(_key, text, made, hashes));
+    }
+
+    /// <summary>What cannot be looked at is read, and told there.</summary>
+    DepartmentStamp StampOf(string folder)
+    {
+        try
+        {
+            return DepartmentStamp.Of(_site, folder);
+        }
+        catch (Exception fault) when (RefusalReason.IsRefusal(fault))
+        {
+            return new DepartmentStamp(null, default);
+        }
+    }
+
+    public static DepartmentRecord RecordOf(string key, string stamp, DepartmentMade made, IReadOnlyDictionary<string, string> hashes) =>
+        new(key, stamp, made.Summary)
+        {
+            Findings = made.Findings,
+            Verified = made.Verified,
+            Rounded = made.Rounded,
+            Audit = made.Audit,
+            Outputs = [.. made.Audit.Paths.Order(StringComparer.Ordinal).Select(path => KeyValuePair.Create(path, hashes[path]))],
+        };
+}
