@@ -72,7 +72,8 @@ sealed class FormLabels
                 var label = Fold(field.LabelOf(row, column));
                 Add(label, (field, column, row));
                 if (!label.StartsWith(column, StringComparison.Ordinal)) Add(column + label, (field, column, row));
-                Add(Fold(row), (field, column, row));
+                // A name that only the other half prints does not stand for this one.
+                if (!field.Columns.Any(other => Fold(field.LabelOf(row, other)) == Fold(row) && label != Fold(row))) Add(Fold(row), (field, column, row));
             }
         }
     }

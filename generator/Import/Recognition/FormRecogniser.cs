@@ -43,13 +43,19 @@ sealed class FormRecogniser(Standard standard, FindingList findings)
         var hasLabel = false;
         for (var i = 0; i < cells.Length; i++)
         {
-            if (!labels.IsLabel(cells[i])) continue;
+            if (!labels.IsLabel(cells[i]))
+            {
+                if (!hasLabel) ReportUnlabelled(draft, row, i, cells);
+                continue;
+            }
             hasLabel = true;
             CheckUnit(draft, labels, row, i);
             var label = cells[i];
             var end = i + 1;
             while (end < cells.Length && !labels.IsLabel(cells[end])) end++;
             var order = seen[label] = seen.GetValueOrDefault(label, -1) + 1;
+            // One half of the row lost its label: the other stays where the terms are printed, which is read from the total's row.
+            if (order == 0 && labels.Funds(label).Count > 1 && cells.Count(cell => cell == label) == 1) order = TermAt(draft.Grid, labels, i);
             Store(draft, labels, row, label, i, end, order);
             i = end - 1;
         }
@@ -89,6 +95,25 @@ sealed class FormRecogniser(Standard standard, FindingList findings)
         else if (field.Kind is FormFieldKind.Text or FormFieldKind.Amount && values.Count > 0) StoreText(draft, field, row, values);
     }
 
+    /// <summary>0 or 1: below which term's total a field stands; past both where the form does not show it.</summary>
+    static int TermAt(Grid grid, FormLabels labels, int at)
+    {
+        foreach (var row in grid.Rows)
+        {
+            var totals = Enumerable.Range(0, row.Count).Where(i => labels.Funds(FormLabels.Fold(row.TextAt(i))) is [{ } place] && place.Row == place.Field.Rows[0]).ToArray();
+            if (totals.Length == 2) return at >= totals[1] ? 1 : 0;
+        }
+        return int.MaxValue - 1;
+    }
+
+    /// <summary>An amount in front of every label of its row.</summary>
+    void ReportUnlabelled(FormDraft draft, CsvRecord row, int at, string[] cells)
+    {
+        if (cells[at].Length == 0 || cells[at].AsSpan().IndexOfAnyExcept("0123456789.,") >= 0 || !cells[(at + 1)..].Any(cell => cell.Length > 0)) return;
+        findings.Add(ImportRules.NotPlaced.At(row[at].SpanIn(draft.Grid.Place), new(
+            $"绩效目标表的 {cells[at]} 没有放进资料：左边的栏目名没有认出", $"Form: {cells[at]} was not placed: the label at its left was not recognised")) with { Published = cells[at] });
+    }
+
     void StoreText(FormDraft draft, FormField field, CsvRecord row, List<int> values)
     {
         var texts = values.Select(i => TextFolding.Trim(row.TextAt(i))).Distinct(StringComparer.Ordinal).ToList();
@@ -99,10 +124,10 @@ sealed class FormRecogniser(Standard standard, FindingList findings)
     void StoreFunds(FormDraft draft, CsvRecord row, IReadOnlyList<(FormField Field, string Column, string Row)> places, List<int> values, int order)
     {
         if (values.Count == 0) return;
-        var place = places[Math.Min(order, places.Count - 1)];
+        var place = places[Math.Clamp(order, 0, places.Count - 1)];
         var text = TextFolding.Trim(row.TextAt(values[0]));
         var reading = AmountScanner.Read(text, 6, standard.NotApplicable);
-        if (values.Count > 1 || order >= places.Count || reading.Fault is not null || !draft.Funds.TryAdd(place, TextFolding.Fold(text).Replace(",", "", StringComparison.Ordinal)))
+        if (values.Count > 1 || order < 0 || order >= places.Count || reading.Fault is not null || !draft.Funds.TryAdd(place, TextFolding.Fold(text).Replace(",", "", StringComparison.Ordinal)))
         {
             ReportFigure(draft, row, values[0], place);
         }

@@ -28,6 +28,7 @@ sealed class TableRecogniser(Standard standard, IReadOnlyList<HeaderLayout> layo
         // What the file says around a table is no fault of the source to be; the rest is.
         findings.AddRange(faults.ToSortedList().Where(finding => finding.Rule != SourceRules.SkippedLines.Id && finding.Rule != SourceRules.FilledDown.Id));
         if (sides is null) return null;
+        foreach (var side in sides) ReportFlat(guess.Layout, grid, side);
         var placed = ReportUnplaced(guess.Layout, grid, records, sides);
         var sureness = columns.HasGaps ? Sureness.Partial : guess.IsPerfect && context.Announces(guess.Layout) ? Sureness.Certain : Sureness.Likely;
         return new TableDraft(guess.Layout, grid, sides, sureness, placed)
@@ -64,6 +65,19 @@ sealed class TableRecogniser(Standard standard, IReadOnlyList<HeaderLayout> layo
         {
             if (!row.IsBlankAt(i)) context.Add(TextFolding.Trim(row[i].Text), row[i].SpanIn(grid.Place));
         }
+    }
+
+    /// <summary>Rows of several levels that all begin at the edge, without a code list that knows them: which belongs to which cannot be seen.</summary>
+    void ReportFlat(HeaderLayout layout, Grid grid, TableSide side)
+    {
+        var items = side.Rows.Where(row => row is { Line: > 0, Role: RowRole.Item }).ToList();
+        if (side.Layout is not { RowSource: RowSource.Name, Levels.Count: > 1 } || items.Count < 2 || items.Any(row => row.Level != items[0].Level)) return;
+        var levels = string.Join("、", side.Layout.Levels.Select(level => level.Name));
+        findings.Add(ImportRules.NotRecognised.At(grid.Span, new($"《{layout.Title}》各行的层级（{levels}）看不出来", $"“{layout.Title}”: the levels of its rows cannot be seen")) with
+        {
+            At = layout.Table.Id,
+            Help = new($"在 tables/{layout.Table.Id}.csv 的名称前补全角空格，下一级多一个", $"Put full-width spaces in front of the names in tables/{layout.Table.Id}.csv, one a level"),
+        });
     }
 
     /// <summary>Amounts of rows that the reader gave to no side. Returns how many it did place.</summary>
