@@ -1,5 +1,5 @@
 using Mingzhang.Diagnostics;
-using Mingzhang.Import.Writing;
+using Mingzhang.Sources.Writing;
 using Mingzhang.Standards;
 
 namespace Mingzhang.Import;

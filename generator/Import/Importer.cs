@@ -3,6 +3,7 @@ using Mingzhang.Import.Files;
 using Mingzhang.Import.Recognition;
 using Mingzhang.Import.Writing;
 using Mingzhang.Model;
+using Mingzhang.Sources.Writing;
 using Mingzhang.Standards;
 
 namespace Mingzhang.Import;

@@ -1,6 +1,7 @@
 using System.Text;
 using Mingzhang.Import.Recognition;
 using Mingzhang.Model.Layout;
+using Mingzhang.Sources.Writing;
 
 namespace Mingzhang.Import.Writing;
 

@@ -1,6 +1,7 @@
 using Mingzhang.Import.Recognition;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
+using Mingzhang.Sources.Writing;
 
 namespace Mingzhang.Import.Writing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Mingzhang.Import.Writing;
+namespace Mingzhang.Sources.Writing;
 
 /// <summary>Texts as YAML scalars: plain where that is safe, else quoted.</summary>
 static class YamlText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Mingzhang.Import.Writing;
+namespace Mingzhang.Sources.Writing;
 
 /// <summary>Rows of a CSV file, quoted where a cell needs it.</summary>
 sealed class CsvText

@@ -1,8 +1,7 @@
 using System.Security;
 using System.Text;
-using Mingzhang.Sources;
 
-namespace Mingzhang.Import.Writing;
+namespace Mingzhang.Sources.Writing;
 
 /// <summary>
 /// Writes a set of files into a folder, all or none: they are written beside their places first, then renamed; what they replace is put
