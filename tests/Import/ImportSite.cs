@@ -36,6 +36,9 @@ sealed class ImportSite : IDisposable
         return full;
     }
 
+    /// <param name="path">Absolute, or relative to the site.</param>
+    public string Text(string path) => File.ReadAllText(Path.Combine(Root, path), System.Text.Encoding.UTF8);
+
     public string Folder(int year) => $"content/{Department}/{year.ToString(CultureInfo.InvariantCulture)}-budget";
 
     public ImportResult? Import(int year, string? standard, params string[] files) =>

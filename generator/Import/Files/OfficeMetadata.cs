@@ -8,7 +8,7 @@ namespace Mingzhang.Import.Files;
 /// <summary>What an Office file tells about the people who made it. None of it is imported; the finding warns of publishing the file itself.</summary>
 static class OfficeMetadata
 {
-    static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 64 * 1024 * 1024 };
+    public static XmlReaderSettings Strict { get; } = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 64 * 1024 * 1024 };
 
     public static XDocument? Load(ZipArchive archive, string part)
     {
@@ -29,8 +29,9 @@ static class OfficeMetadata
         }
 
         // Names of people are not repeated in the finding: it may travel further than the file.
-        if (HasText(Load(archive, "docProps/core.xml"), "creator")) Add("作者", "an author");
-        if (HasText(Load(archive, "docProps/core.xml"), "lastModifiedBy")) Add("最后修改人", "who changed it last");
+        var core = archive.Entries.Where(part => part.FullName == "docProps/core.xml" || part.FullName.EndsWith(".psmdcp", StringComparison.Ordinal)).Select(part => Load(archive, part.FullName)).ToList();
+        if (core.Exists(document => HasText(document, "creator"))) Add("作者", "an author");
+        if (core.Exists(document => HasText(document, "lastModifiedBy"))) Add("最后修改人", "who changed it last");
         if (HasText(Load(archive, "docProps/app.xml"), "Company") || HasText(Load(archive, "docProps/app.xml"), "Manager")) Add("单位或负责人", "a company or manager");
         if (archive.Entries.Any(part => part.FullName.Contains("comments", StringComparison.OrdinalIgnoreCase))) Add("批注", "comments");
         if (archive.Entries.Any(part => part.FullName.Contains("externalLinks/", StringComparison.Ordinal))) Add("指向别的文件的链接", "links to other files");

@@ -23,7 +23,7 @@ sealed class WorkbookFile(string name, FindingList findings)
         lock (Registration) Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var isZip = bytes.AsSpan().StartsWith("PK"u8);
         if (isZip) OfficeMetadata.Report(name, new ZipArchive(new MemoryStream(bytes, writable: false)), findings);
-        var indents = isZip ? WorkbookIndents.Read(bytes) : [];
+        var marks = isZip ? WorkbookMarks.Read(bytes) : [];
         var blocks = new List<Block>();
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false), new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") });
         var count = 0;
@@ -31,13 +31,13 @@ sealed class WorkbookFile(string name, FindingList findings)
         {
             if (++count > MostSheets) break;
             if (reader.VisibleState is not null and not "visible") ReportHidden(reader.Name);
-            else if (ReadSheet(reader, indents.GetValueOrDefault(reader.Name, [])) is { Rows.Count: > 0 } grid) blocks.Add(grid);
+            else if (ReadSheet(reader, marks.GetValueOrDefault(reader.Name, WorkbookMarks.None)) is { Rows.Count: > 0 } grid) blocks.Add(grid);
         }
         while (reader.NextResult());
         return blocks;
     }
 
-    Grid ReadSheet(IExcelDataReader reader, Dictionary<(int Row, int Column), int> indents)
+    Grid ReadSheet(IExcelDataReader reader, WorkbookMarks marks)
     {
         var place = $"{name}[{reader.Name}]";
         var rows = new List<List<string>>();
@@ -47,7 +47,7 @@ sealed class WorkbookFile(string name, FindingList findings)
             // A row height of 0 is how a workbook hides a row.
             if (reader.RowHeight == 0) hidden++;
             var cells = new List<string>();
-            for (var i = 0; i < Math.Min(reader.FieldCount, GridRows.MostColumns); i++) cells.Add(Indented(TextOf(reader, i), indents.GetValueOrDefault((rows.Count, i))));
+            for (var i = 0; i < Math.Min(reader.FieldCount, GridRows.MostColumns); i++) cells.Add(marks.Errors.GetValueOrDefault((rows.Count, i)) ?? Indented(TextOf(reader, i), marks.Indents.GetValueOrDefault((rows.Count, i))));
             rows.Add(cells);
         }
         if (hidden > 0) ReportHiddenRows(place, hidden);

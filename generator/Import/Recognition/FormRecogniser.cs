@@ -136,7 +136,8 @@ sealed class FormRecogniser(Standard standard, FindingList findings)
     static void StoreGoals(FormDraft draft, FormField field, CsvRecord row, int at, List<int> values)
     {
         var split = field.Columns.Count > 1 ? SecondTerm(draft.Grid, field) : int.MaxValue;
-        foreach (var i in values.Where(i => i > at))
+        var headings = field.Columns.Count > 1 ? field.Columns.Select(column => FormLabels.Fold(field.LabelOf(column))).ToArray() : [];
+        foreach (var i in values.Where(i => i > at && !headings.Contains(FormLabels.Fold(row.TextAt(i)))))
         {
             var column = field.Columns.Count == 0 ? "" : field.Columns[i >= split ? 1 : 0];
             var text = TextFolding.Trim(row.TextAt(i));
@@ -162,8 +163,8 @@ sealed class FormRecogniser(Standard standard, FindingList findings)
     void ReadUnlabelled(FormDraft draft, FormLabels labels, CsvRecord row, int index)
     {
         var goals = labels.Layout.Fields.FirstOrDefault(field => field.Kind == FormFieldKind.Goals);
-        if (goals is not null && index > 0 && row.IsBlankAt(0) && draft.Goals.Keys.Any(key => key.Field == goals)
-            && draft.Grid.Rows.Take(index).Last(above => above.IsBlankAt(0) == false) is var last && labels.Field(FormLabels.Fold(last.TextAt(0))) == goals)
+        if (goals is not null && row.IsBlankAt(0)
+            && draft.Grid.Rows.Take(index).LastOrDefault(above => !above.IsBlankAt(0)) is { } last && labels.Field(FormLabels.Fold(last.TextAt(0))) == goals)
         {
             StoreGoals(draft, goals, row, 0, [.. Enumerable.Range(1, Math.Max(0, row.Count - 1)).Where(i => !row.IsBlankAt(i))]);
             return;

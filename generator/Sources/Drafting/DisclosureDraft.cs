@@ -113,7 +113,7 @@ public sealed class DisclosureDraft(Standard standard, int year, DisclosureKind 
         {
             if (column.Kind == ColumnKind.Order) continue;
             if (column.Parts.Count > 0) cells.AddRange(Parts(column, code ?? ""));
-            else if (column.Kind == ColumnKind.Code) cells.Add(code ?? "");
+            else if (column.Kind == ColumnKind.Code) cells.Add(code ?? (old is { } named ? Text(named, column) : ""));
             else if (column.IsNumeric) cells.Add("");
             else if (old is { } last) cells.Add(Indent(Text(last, column), side, column == NameColumn(side, last), level));
             else cells.Add(column == side.NameColumn ? name : "");

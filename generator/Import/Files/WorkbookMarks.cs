@@ -1,26 +1,36 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace Mingzhang.Import.Files;
 
 /// <summary>
-/// The indentation of cells in a .xlsx, by sheet, 0-based row and column: it is how workbooks print levels, and the workbook reader
-/// does not tell it. A workbook without indented styles costs the reading of one small part.
+/// What a .xlsx says about cells and the workbook reader does not tell: indentation, which is how workbooks print levels, and error
+/// values such as #REF!, which would come out as blanks. By sheet, then 0-based row and column.
 /// </summary>
-static class WorkbookIndents
+sealed class WorkbookMarks
 {
     static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static readonly XNamespace Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static Dictionary<string, Dictionary<(int Row, int Column), int>> Read(byte[] bytes)
+    public static WorkbookMarks None { get; } = new();
+
+    public Dictionary<(int Row, int Column), int> Indents { get; } = [];
+
+    public Dictionary<(int Row, int Column), string> Errors { get; } = [];
+
+    public static Dictionary<string, WorkbookMarks> Read(byte[] bytes)
     {
-        var result = new Dictionary<string, Dictionary<(int, int), int>>(StringComparer.Ordinal);
+        var result = new Dictionary<string, WorkbookMarks>(StringComparer.Ordinal);
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false));
         var styles = OfficeMetadata.Load(archive, "xl/styles.xml")?.Root?.Element(Main + "cellXfs")?.Elements(Main + "xf")
             .Select(style => Number(style.Element(Main + "alignment")?.Attribute("indent")?.Value)).ToArray() ?? [];
-        if (styles.All(indent => indent == 0)) return result;
-        foreach (var (sheet, part) in Sheets(archive)) result[sheet] = ReadSheet(OfficeMetadata.Load(archive, part), styles);
+        foreach (var (sheet, part) in Sheets(archive))
+        {
+            using var stream = archive.GetEntry(part)?.Open();
+            if (stream is not null) result[sheet] = ReadSheet(stream, styles);
+        }
         return result;
     }
 
@@ -35,15 +45,22 @@ static class WorkbookIndents
         }
     }
 
-    static Dictionary<(int Row, int Column), int> ReadSheet(XDocument? sheet, int[] styles)
+    static WorkbookMarks ReadSheet(Stream stream, int[] styles)
     {
-        var indents = new Dictionary<(int, int), int>();
-        foreach (var cell in sheet?.Descendants(Main + "c") ?? [])
+        var marks = new WorkbookMarks();
+        using var reader = XmlReader.Create(stream, OfficeMetadata.Strict);
+        (int Row, int Column)? error = null;
+        while (reader.Read())
         {
-            var style = Number(cell.Attribute("s")?.Value);
-            if (style < styles.Length && styles[style] > 0 && Place(cell.Attribute("r")?.Value ?? "") is { } place) indents[place] = styles[style];
+            if (reader.NodeType != XmlNodeType.Element) continue;
+            if (reader.LocalName == "v" && error is { } at) marks.Errors[at] = reader.ReadElementContentAsString();
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "c") continue;
+            var place = Place(reader.GetAttribute("r") ?? "");
+            error = reader.GetAttribute("t") == "e" ? place : null;
+            var style = Number(reader.GetAttribute("s"));
+            if (place is { } cell && style < styles.Length && styles[style] > 0) marks.Indents[cell] = styles[style];
         }
-        return indents;
+        return marks;
     }
 
     /// <summary>(6, 2) for C7.</summary>
