@@ -14,6 +14,8 @@ static class CommandLine
         (CheckCommand.Name, CheckCommand.Create),
         (ExplainCommand.Name, ExplainCommand.Create),
         (FormatCommand.Name, FormatCommand.Create),
+        (ImportCommand.Name, ImportCommand.Create),
+        (NewCommand.Name, NewCommand.Create),
         (PreviewCommand.Name, PreviewCommand.Create),
         (MergeCommand.Name, MergeCommand.Create),
         (StandardsCommand.Name, StandardsCommand.Create),
@@ -83,7 +85,7 @@ static class CommandLine
         {
             OptionResult { Tokens.Count: 0 } option => session.Say($"{option.Option.Name} 后面要有一个值", $"{option.Option.Name} needs a value"),
             ArgumentResult { Tokens.Count: 0 } argument => session.Say($"缺少 {argument.Argument.Name}", $"{argument.Argument.Name} is missing"),
-            CommandResult { Command: RootCommand } => session.Say("缺少命令", "a command is missing"),
+            CommandResult { Command.Subcommands.Count: > 0 } => session.Say("缺少命令", "a command is missing"),
             _ => fault.Message,
         };
     }

@@ -18,9 +18,9 @@ sealed class HelpText(Session session) : SynchronousCommandLineAction
         var isRoot = command is RootCommand;
         writer.WriteLine(command.Description);
         writer.WriteLine();
-        var words = isRoot ? session.Say("<命令> [选项]", "<command> [options]")
-            : command.Name + string.Concat(command.Arguments.Select(argument => $" [{argument.Name}]")) + session.Say(" [选项]", " [options]");
-        writer.WriteLine(session.Say("用法：", "Usage: ") + "dotnet run -- " + words);
+        var words = isRoot || command.Subcommands.Count > 0 ? PathOf(command) + session.Say("<命令> [选项]", "<command> [options]")
+            : PathOf(command).TrimEnd() + string.Concat(command.Arguments.Select(argument => $" [{argument.Name}]")) + session.Say(" [选项]", " [options]");
+        writer.WriteLine(session.Say("用法：", "Usage: ") + Program + words);
         Section(writer, session.Say("命令：", "Commands:"), command.Subcommands.Select(inner => (inner.Name, inner.Description)));
         Section(writer, session.Say("参数：", "Arguments:"), command.Arguments.Select(argument => (argument.Name, argument.Description)));
         Section(writer, session.Say("选项：", "Options:"), Options(command).Select(option => (Heading(option), option.Description)));
@@ -29,6 +29,12 @@ sealed class HelpText(Session session) : SynchronousCommandLineAction
             "退出码：0 正常；1 有错误，未发布；2 用法不对或系统拒绝读写；3 程序自身出错；130 被中断。\n环境变量 MINGZHANG_LANG=en|zh-CN 选择语言。",
             "Exit codes: 0 fine; 1 errors, nothing published; 2 wrong usage or the system refuses; 3 a bug; 130 interrupted.\nMINGZHANG_LANG=en|zh-CN chooses the language."));
     }
+
+    /// <summary>How the program was called: the installed tool has the lower-case name, a checked-out repository is run by <c>dotnet run</c>.</summary>
+    static string Program => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "mingzhang" ? "mingzhang " : "dotnet run -- ";
+
+    static string PathOf(Command command) =>
+        command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(PathOf)) + command.Name + " ";
 
     static IEnumerable<Option> Options(Command command)
     {

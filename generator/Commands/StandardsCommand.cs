@@ -48,7 +48,7 @@ static class StandardsCommand
         }
     }
 
-    static RefusedException Unknown(string id, StandardLibrary library)
+    public static RefusedException Unknown(string id, StandardLibrary library)
     {
         var nearest = Suggestion.Nearest(id, library.Ids);
         return new RefusedException(id, new("没有这个格式", "there is no such standard"), nearest is null

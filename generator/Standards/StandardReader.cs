@@ -60,6 +60,7 @@ public static class StandardReader
         var section = new SectionLayout(map.RequiredText("id"), map.RequiredText("title"))
         {
             Optional = map.Flag("optional"),
+            Standing = map.Flag("standing"),
             ContainsProjects = map.Text("contains") == "projects",
             Tables = ReadTableIds(map, tables),
         };
