@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using Mingzhang.Diagnostics;
 using Mingzhang.Preview.Watching;
 using Mingzhang.Tests.Support;
 

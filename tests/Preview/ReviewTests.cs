@@ -98,7 +98,6 @@ public sealed class ReviewTests
     {
         var site = new SampleSite();
         site.Write(SampleSite.Table, SampleSite.GoodTable.Replace("合计,,30.00", "合计,,31.00", StringComparison.Ordinal));
-        using var preview = new StringReader("");
         var workshop = new Mingzhang.Preview.Workshop(site.Root);
         var waivers = workshop.Rebuild(Mingzhang.Preview.Watching.SourceChanges.Everything).Findings
             .Where(finding => finding.Severity == Severity.Error)
