@@ -22,5 +22,5 @@ sealed record Edition(int Version, IReadOnlyList<Finding> Findings, IReadOnlyDic
     public Edition? LastGood { get; init; }
 
     /// <summary>Something forbids publication.</summary>
-    public bool HasErrors { get; } = FindingSummary.Of(Findings).Errors > 0;
+    public bool HasErrors => FindingSummary.Of(Findings).Errors > 0;
 }

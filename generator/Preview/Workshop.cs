@@ -145,7 +145,7 @@ sealed class Workshop(string site)
     });
 
     Edition Finish(Edition edition) =>
-        FindingSummary.Of(edition.Findings).Errors == 0 ? edition with { LastGood = edition with { LastGood = null } } : edition with { LastGood = _edition?.LastGood };
+        !edition.HasErrors ? edition with { LastGood = edition with { LastGood = null } } : edition with { LastGood = _edition?.LastGood };
 
     int Version => (_edition?.Version ?? 0) + 1;
 

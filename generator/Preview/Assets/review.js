@@ -126,7 +126,7 @@
       var column = Number(item.dataset.column);
       return element.cells[column >= 0 ? column : 0] || element;
     }
-    return element || quoted(item.dataset.published) || document.querySelector('main h1');
+    return element || quoted(item.dataset.published) || document.querySelector('main h1') || document.body;
   }
 
   function quoted(text) {
@@ -146,7 +146,6 @@
     return null;
   }
 
-  var signs = { error: '\u2716', warning: '\u25B2', waived: '\u2714', info: 'i' };
   function mark() {
     all('.mz-finding', panel).forEach(function (item) {
       if (item.dataset.here !== 'true') return;
@@ -155,11 +154,11 @@
       var button = document.createElement('button');
       button.type = 'button';
       button.className = 'mz-mark mz-' + item.dataset.kind;
-      button.textContent = signs[item.dataset.kind];
       var words = item.querySelector('.mz-badge').textContent + ' ' + item.querySelector('.mz-message').textContent;
       button.title = words;
       button.setAttribute('aria-label', words);
-      button.addEventListener('click', function () { panel.openAt(item.id); });
+      /* The theme has something to say about a figure too. */
+      button.addEventListener('click', function (event) { event.stopPropagation(); panel.openAt(item.id); });
       place.classList.add('mz-about', 'mz-about-' + item.dataset.kind);
       place.appendChild(button);
     });
@@ -178,7 +177,7 @@
         if (!cell) return;
         var delta = document.createElement('small');
         delta.className = 'mz-delta mz-' + row.dataset.direction;
-        delta.textContent = row.dataset.difference;
+        delta.dataset.difference = row.dataset.difference;
         cell.appendChild(delta);
       });
     }

@@ -28,8 +28,8 @@ static class CodeFrame
     static CodeLineView Line(int number, string text, SourceSpan span)
     {
         var isHit = span.Line > 0;
-        var start = isHit ? Math.Clamp(span.Column - 1, 0, text.Length) : text.Length;
-        var end = isHit ? Math.Clamp(span.EndColumn - 1, start, text.Length) : text.Length;
+        var start = isHit ? Whole(text, Math.Clamp(span.Column - 1, 0, text.Length)) : text.Length;
+        var end = isHit ? Whole(text, Math.Clamp(span.EndColumn - 1, start, text.Length)) : text.Length;
         var first = isHit && start > Before && text.Length > Widest ? Whole(text, start - Before) : 0;
         var last = text.Length - first > Widest ? Whole(text, first + Widest) : text.Length;
         end = Math.Min(end, Math.Max(start, last));

@@ -1,6 +1,7 @@
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.Site.Disclosures;
+using Mingzhang.Site.Tables;
 
 namespace Mingzhang.Preview.Review;
 
@@ -30,8 +31,13 @@ sealed class FindingPlaces(Edition edition)
     /// <summary>The page and anchor of an address of a disclosure.</summary>
     public static (string Page, string? Anchor, int Column) Of(string site, Disclosure disclosure, string at)
     {
+        var segments = at.Split('/');
+        if (segments.Length > 1 && disclosure.Table(segments[0]) is { } table)
+        {
+            return ($"{site}/tables/{TablePaging.NameOf(table, segments[1])}.html", Anchor.OfRow(table.Id, segments[1]), ColumnOf(table, segments));
+        }
         var href = ChecksView.HrefOf(at).Split('#', 2);
-        return ($"{site}/{href[0]}", href.Length > 1 ? href[1] : null, ColumnOf(disclosure, at.Split('/')));
+        return ($"{site}/{href[0]}", href.Length > 1 ? href[1] : null, -1);
     }
 
     FindingPlace In(string site, Disclosure disclosure, Finding finding, string file)
@@ -46,13 +52,15 @@ sealed class FindingPlaces(Edition edition)
         if (parts.Length != 2 || parts[0] is not ("tables" or "projects" or "text")) return ($"{site}/index.html", null, -1);
         var table = parts[0] == "tables" ? disclosure.Table(Stem(file)) : null;
         var row = line > 0 ? table?.Sides.SelectMany(side => side.Rows).FirstOrDefault(row => row.Line == line) : null;
-        return ($"{site}/{parts[0]}/{Stem(file)}.html", row is null ? null : Anchor.OfRow(table!.Id, row.Key), -1);
+        return row is null ? ($"{site}/{parts[0]}/{Stem(file)}.html", null, -1) : Of(site, disclosure, $"{table!.Id}/{row.Key}");
     }
 
-    static int ColumnOf(Disclosure disclosure, string[] at)
+    /// <summary>The cell of the row on its page, where 序号 may stand before the columns of the standard.</summary>
+    static int ColumnOf(BudgetTable table, string[] at)
     {
-        if (at.Length != 3 || disclosure.Table(at[0]) is not { } table) return -1;
-        return table.Sides.Where(side => side.Find(at[1]) is not null).Select(side => side.Layout.IndexOf(at[2])).FirstOrDefault(index => index >= 0, -1);
+        if (at.Length != 3) return -1;
+        var column = table.Sides.Where(side => side.Find(at[1]) is not null).Select(side => side.Layout.IndexOf(at[2])).FirstOrDefault(index => index >= 0, -1);
+        return column >= 0 && table.Layout.RowNumbers.Length > 0 ? column + 1 : column;
     }
 
     static string GroupOf(string site, Disclosure disclosure, string first, string file)

@@ -89,6 +89,8 @@ sealed class ReviewPages(PreviewRequest preview)
         if (table == "" || edition.Shelves.FirstOrDefault(shelf => shelf.Id == department) is not { } shelf) return ([], null);
         if (shelf.Loaded.Disclosures.FirstOrDefault(loaded => loaded.Disclosure.Id == id) is not { } loaded) return ([], null);
         var all = shelf.Loaded.Disclosures;
+        // 12-2 is the second page of table 12.
+        if (table is not null && loaded.Disclosure.Table(table) is null) table = table.Split('-')[0];
         return (ChangeViews.Of($"{department}/{id}", loaded.Disclosure, all, table, MostChanges, views), ReportViews.ComparedWith(loaded.Disclosure, all));
     }
 

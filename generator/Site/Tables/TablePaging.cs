@@ -38,6 +38,20 @@ static class TablePaging
         return pages;
     }
 
+    /// <summary>The name of the page that shows a row; the first for a row that the table does not have.</summary>
+    public static string NameOf(BudgetTable table, string rowKey)
+    {
+        var pages = Of(table);
+        var page = 0;
+        if (pages.Count > 1)
+        {
+            var rows = table.Sides[0].Rows;
+            var at = Enumerable.Range(0, rows.Count).FirstOrDefault(index => rows[index].Key == rowKey);
+            while (page + 1 < pages.Count && pages[page + 1].Start.Value <= at) page++;
+        }
+        return NameOf(table.Id, page);
+    }
+
     /// <summary>The name of a page: <c>05</c>, <c>05-2</c> …</summary>
     public static string NameOf(string table, int page) => page == 0 ? table : $"{table}-{(page + 1).ToString(CultureInfo.InvariantCulture)}";
 }
