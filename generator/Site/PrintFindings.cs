@@ -1,12 +1,17 @@
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.Print;
+using Mingzhang.Site.Themes;
 
 namespace Mingzhang.Site;
 
 /// <summary>Says what the print engine found as findings of the program.</summary>
-public static class PrintFindings
+/// <param name="root">The folder of the site.</param>
+/// <param name="markup">What the print template made.</param>
+public sealed class PrintFindings(Theme theme, string root, Disclosure disclosure, string markup)
 {
+    const int LongestExcerpt = 120;
+
     public static Rule OutsideSubset { get; } = new("PRT-001", Severity.Error, true, new("打印模板用了不支持的写法", "The print template leaves the subset that can be printed"));
 
     public static Rule MissingGlyph { get; } = new("PRT-002", Severity.Warning, true, new("字体里没有这个字", "No font has this character"));
@@ -15,16 +20,50 @@ public static class PrintFindings
 
     public static IEnumerable<Rule> All => [OutsideSubset, MissingGlyph, Split];
 
-    internal static Finding Of(PrintFinding found, Disclosure disclosure)
+    /// <summary>A character that also stands in the contents or a chart is told once, where it was written.</summary>
+    internal IEnumerable<Finding> Of(IReadOnlyList<PrintFinding> all)
+    {
+        var placed = all.Where(found => found is { Kind: PrintFindingKind.MissingGlyph, Source.Length: > 0 }).Select(found => found.Arguments[0]).ToHashSet(StringComparer.Ordinal);
+        return all.Where(found => found.Kind != PrintFindingKind.MissingGlyph || found.Source is { Length: > 0 } || !placed.Contains(found.Arguments[0])).Select(Of);
+    }
+
+    Finding Of(PrintFinding found)
     {
         var rule = found.IsError ? OutsideSubset : found.Kind == PrintFindingKind.MissingGlyph ? MissingGlyph : Split;
-        var span = found is { IsError: false, Source.Length: > 0 } ? SourceSpan.Whole(found.Source) : new SourceSpan(found.File, found.Line, found.Column, found.Column + 1);
-        return rule.At(span, new(found.Message(), found.Message(chinese: false))) with
+        return rule.At(found.IsError ? PlaceInTheme(found) : PlaceInSources(found), new(found.Message(), found.Message(chinese: false))) with
         {
             At = Address.Disclosure.Text,
-            Help = found.IsError
-                ? new("generator/Print/README.md 列出可用的元素与样式", "generator/Print/README.md lists the elements and styles that can be used")
-                : new($"{disclosure.DepartmentId}/{disclosure.Id}：{found.Context}", $"{disclosure.DepartmentId}/{disclosure.Id}: {found.Context}"),
+            Help = found.IsError ? HelpWithTemplate(found) : new($"{disclosure.DepartmentId}/{disclosure.Id}：{found.Context}", $"{disclosure.DepartmentId}/{disclosure.Id}: {found.Context}"),
         };
+    }
+
+    /// <summary>The engine tells a place in what the templates made; what helps is the place in the template.</summary>
+    SourceSpan PlaceInTheme(PrintFinding found)
+    {
+        if (!found.File.EndsWith(ThemeTemplates.Extension, StringComparison.Ordinal)) return new SourceSpan(found.File, found.Line, found.Column, found.Column + 1);
+        return theme.FindInPrintTemplates(markup, found.Line, found.Column) ?? SourceSpan.Whole(found.Source is { Length: > 0 } source ? source : found.File);
+    }
+
+    SourceSpan PlaceInSources(PrintFinding found)
+    {
+        var file = found.Source is { Length: > 0 } source ? source : $"{disclosure.Folder}/disclosure.yml";
+        var path = Path.Combine(root, file);
+        if (found.Kind != PrintFindingKind.MissingGlyph || !File.Exists(path)) return SourceSpan.Whole(file);
+        var lines = File.ReadAllLines(path);
+        for (var line = 0; line < lines.Length; line++)
+        {
+            var column = lines[line].IndexOf(found.Arguments[0], StringComparison.Ordinal);
+            if (column >= 0) return new SourceSpan(file, line + 1, column + 1, column + 1 + found.Arguments[0].Length);
+        }
+        return SourceSpan.Whole(file);
+    }
+
+    Message HelpWithTemplate(PrintFinding found)
+    {
+        var lines = markup.Split('\n');
+        var made = found.File.EndsWith(ThemeTemplates.Extension, StringComparison.Ordinal) && found.Line > 0 && found.Line <= lines.Length ? lines[found.Line - 1].Trim() : "";
+        if (made.Length > LongestExcerpt) made = made[..LongestExcerpt] + "…";
+        var (zh, en) = made.Length == 0 ? ("", "") : ($"；模板写出的是：{made}", $"; the template wrote: {made}");
+        return new("generator/Print/README.md 列出可用的元素与样式" + zh, "generator/Print/README.md lists the elements and styles that can be used" + en);
     }
 }

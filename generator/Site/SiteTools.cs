@@ -25,10 +25,14 @@ sealed class SiteTools
         Forms = new FormViews(Wording);
         Home = new LinkView(Wording["home"], "index.html");
         _settings = outline.Settings;
+        Root = outline.Root;
         Options = options;
     }
 
     public Theme Theme { get; }
+
+    /// <summary>The folder of the site, to say where in a source something stands.</summary>
+    public string Root { get; }
 
     public Wording Wording { get; }
 

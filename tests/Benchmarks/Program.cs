@@ -1,3 +1,4 @@
+using Mingzhang.Benchmarks.Print;
 using Mingzhang.Benchmarks.Templating;
 
 namespace Mingzhang.Benchmarks;
@@ -13,8 +14,14 @@ static class Program
                 return 0;
             case ["templates", "cold", var engine]:
                 return TemplateBenchmark.Cold(engine) ? 0 : 2;
+            case ["print", "cold", var file]:
+                PrintBenchmark.Cold(file);
+                return 0;
+            case ["print", var folder]:
+                PrintBenchmark.Compare(folder);
+                return 0;
             default:
-                Console.Error.WriteLine("Usage: templates | templates cold ours|handlebars|writer");
+                Console.Error.WriteLine("Usage: templates | templates cold ours|handlebars|writer | print FOLDER | print cold FILE");
                 return 2;
         }
     }

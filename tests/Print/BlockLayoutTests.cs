@@ -68,6 +68,31 @@ public sealed class BlockLayoutTests
         Assert.Equal([20, 10], pages.Select(page => Lines(page).Count));
     }
 
+    [Theory]
+    [InlineData(26, 1)]
+    [InlineData(28, 1)]
+    [InlineData(34, 1)]
+    [InlineData(36, 2)]
+    public void A_block_that_a_page_nearly_holds_is_set_smaller(int lines, int pages)
+    {
+        var laid = LayOut($"<section class=\"fit\">{Paragraphs(lines)}</section>", Small + " .fit { shrink-to-fit: 0.75; }");
+        Assert.Equal(pages, laid.Count);
+        var step = Lines(laid[0])[1].Y - Lines(laid[0])[0].Y;
+        // One that is too long even at its smallest keeps its size.
+        Assert.InRange(step, lines is 26 or 36 ? 15 : 0.75 * 15, lines is 26 or 36 ? 15 : 14.99);
+    }
+
+    [Fact]
+    public void Lengths_inside_a_smaller_block_shrink_with_its_text()
+    {
+        const string fit = " .fit { shrink-to-fit: 0.5; } .fit p { font-size: 10pt; line-height: 20pt; margin-bottom: 20pt; margin-left: 40pt; }";
+        var laid = LayOut($"<section class=\"fit\">{Paragraphs(18)}</section>", Small + fit);
+        var lines = Lines(Assert.Single(laid));
+        var scale = (lines[1].Y - lines[0].Y) / 40;
+        Assert.InRange(scale, 0.5, 0.6);
+        Assert.Equal(40 * scale, lines[0].X, 3);
+    }
+
     [Fact]
     public void Named_pages_change_size_where_the_name_changes()
     {

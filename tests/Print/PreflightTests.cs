@@ -6,7 +6,7 @@ namespace Mingzhang.Tests.Print;
 public sealed class PreflightTests
 {
     /// <summary>The exit code by which preflight.sh says so.</summary>
-    const int NotInstalled = 77;
+    public const int NotInstalled = 77;
 
     [SkippableFact]
     public void An_independent_validator_finds_no_fault()

@@ -60,6 +60,17 @@ public sealed class StyleTests
         Assert.Equal(("#b", 300.0), (link.Target, Math.Round(link.X + link.Width, 3)));
     }
 
+    [Theory]
+    [InlineData("left", 0)]
+    [InlineData("center", 50)]
+    [InlineData("justify", 50)]
+    [InlineData("right", 100)]
+    public void A_drawing_narrower_than_its_column_stands_where_text_is_aligned(string align, double left)
+    {
+        var page = Paint($"<figure style=\"text-align: {align}\"><svg viewBox=\"0 0 100 50\" aria-label=\"图\" style=\"width: 200pt\"><rect width=\"20\" height=\"10\"/></svg></figure>")[0];
+        Assert.Equal(left, Assert.Single(page.Items.OfType<PathItem>()).Map.E);
+    }
+
     [Fact]
     public void A_grid_is_drawn_with_few_long_lines()
     {
@@ -73,7 +84,7 @@ public sealed class StyleTests
     {
         var page = Paint("<svg viewBox=\"0 0 100 50\" aria-label=\"图\" style=\"width: 200pt\"><g transform=\"translate(10 5)\"><rect x=\"0\" y=\"0\" width=\"20\" height=\"10\" fill=\"#f00\"/></g><text x=\"100\" y=\"50\" text-anchor=\"end\" font-size=\"10\">甲乙</text><rect width=\"3\" height=\"3\" fill=\"none\"/></svg>")[0];
         var path = Assert.Single(page.Items.OfType<PathItem>(), item => item.Fill is not null);
-        Assert.Equal((2.0, 50.0 + 20, 10.0), (path.Map.A, path.Map.E, path.Map.F));
+        Assert.Equal((2.0, 20.0, 10.0), (path.Map.A, path.Map.E, path.Map.F));
         var text = Assert.Single(page.Items.OfType<FigureTextItem>());
         Assert.Equal((80.0, 10.0), (text.X, text.Size));
         Assert.Equal("Figure", page.Items.OfType<BeginTag>().Last().Element.Type);

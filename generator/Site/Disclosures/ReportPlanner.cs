@@ -34,19 +34,21 @@ sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartView
 
     void Write(IBufferWriter<byte> output)
     {
+        var markup = Markup();
         var result = PrintDocument.Render(new PrintRequest
         {
-            Markup = Markup(),
-            MarkupName = $"themes/{Template}{ThemeTemplates.Extension}",
-            Styles = [new PrintStyleSheet(Stylesheet, tools.Theme.TextOf(Stylesheet))],
+            Markup = markup,
+            MarkupName = tools.Theme.SourceOf(Template + ThemeTemplates.Extension),
+            Styles = [new PrintStyleSheet(tools.Theme.SourceOf(Stylesheet), tools.Theme.TextOf(Stylesheet))],
             Fonts = tools.Theme.PrintFonts!,
             Metadata = Metadata(),
             Attachments = [.. _disclosure.Tables.Select(Attachment)],
         });
-        foreach (var finding in result.Findings)
+        var findings = new PrintFindings(tools.Theme, tools.Root, _disclosure, markup);
+        foreach (var finding in findings.Of(result.Findings))
         {
-            if (finding.IsError) throw new FindingException(PrintFindings.Of(finding, _disclosure));
-            tools.Findings?.Add(PrintFindings.Of(finding, _disclosure));
+            if (finding.Severity == Severity.Error) throw new FindingException(finding);
+            tools.Findings?.Add(finding);
         }
         output.Write(result.Pdf);
     }

@@ -31,7 +31,7 @@ sealed class FormViews(Wording wording)
             else blocks.Add(IndicatorViews.Build(_anchors.Of(form.Id, field.Name), field, entry, id));
         }
         CloseFacts(form, blocks, facts, ref factBlocks);
-        return new FormView(form.Id, form.Name, Standard.ForYear(form.Layout.Title, year), blocks, form.Layout.LeftOut);
+        return new FormView(form.Id, form.Name, Standard.ForYear(form.Layout.Title, year), blocks, form.Layout.LeftOut) { Source = form.File };
     }
 
     /// <summary>The amount that stands for a form in lists: the first source of funds (the total) in the last term (the year).</summary>

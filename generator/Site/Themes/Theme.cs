@@ -101,6 +101,12 @@ public sealed class Theme
     /// <summary>The text of a theme file that is no template, such as a print style sheet.</summary>
     public string TextOf(string path) => Encoding.UTF8.GetString(_files[path].Content);
 
+    /// <summary>What messages call a theme file: <c>themes/default/print/report.css</c>.</summary>
+    public string SourceOf(string path) => _files[path].Source;
+
+    /// <summary>Where a print template wrote a piece of rendered markup, or null where that cannot be told.</summary>
+    internal SourceSpan? FindInPrintTemplates(string markup, int line, int column) => TemplateSearch.Find(TemplateSearch.PrintTemplates(_files.Values), markup, line, column);
+
     /// <summary>An asset by its path in the site, or null.</summary>
     public ThemeAsset? FindAsset(string path) => Assets.FirstOrDefault(asset => asset.Path == path);
 
