@@ -8,14 +8,15 @@ static class AnchorHash
 
     public static ulong Of(ReadOnlySpan<byte> id) => Add(Basis, id);
 
-    public static ulong Of(string path, ReadOnlySpan<byte> id)
+    /// <summary>What the anchors of a page begin with; <see cref="Add"/> completes it.</summary>
+    public static ulong OfPage(ReadOnlySpan<char> path)
     {
         var hash = Basis;
         foreach (var c in path) hash = (hash ^ c) * Prime;
-        return Add((hash ^ '#') * Prime, id);
+        return (hash ^ '#') * Prime;
     }
 
-    static ulong Add(ulong hash, ReadOnlySpan<byte> bytes)
+    public static ulong Add(ulong hash, ReadOnlySpan<byte> bytes)
     {
         foreach (var b in bytes) hash = (hash ^ b) * Prime;
         return hash;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mingzhang.Audit;
 
 /// <summary>Walks over the attributes of a tag.</summary>
@@ -10,6 +12,7 @@ ref struct AttributeScanner(ReadOnlySpan<byte> attributes)
     /// <summary>The value as written, entities included; empty where there is none.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Next()
     {
         _rest = _rest.TrimStart(" \t\n\r/"u8);

@@ -60,12 +60,12 @@ static class DomAudit
     {
         foreach (var element in page.QuerySelectorAll("tr[id]"))
         {
-            if (ledger.Take(table, element.Id ?? "") is not { } row) continue;
+            if (ledger.Take(table, Encoding.UTF8.GetBytes(element.Id ?? "")) is not { } row) continue;
             var cells = element.Children.Where(child => child.LocalName is "td" or "th").ToArray();
-            for (var column = 0; column < row.Amounts.Count; column++)
+            for (var column = 0; column < row.Count; column++)
             {
                 var text = column < cells.Length ? cells[column].TextContent.Trim() : "";
-                if (row.Amounts[column] is not { } expected || ShownFigure.Shows(text, expected)) continue;
+                if (row.AmountAt(column) is not { } expected || ShownFigure.Shows(text, expected)) continue;
                 findings.Add(AuditRules.FigureDiffers.At(SourceSpan.Whole(path), new(
                     $"表 {table} 行“{row.Anchor}”第 {column + 1} 列显示“{text}”，数据为“{expected}”",
                     $"Table {table}, row “{row.Anchor}”, column {column + 1} shows “{text}”, the data say “{expected}”")) with

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mingzhang.Audit;
 
 /// <summary>
@@ -24,6 +26,7 @@ ref struct HtmlScanner(ReadOnlySpan<byte> html)
     public ReadOnlySpan<byte> Text { get; private set; }
 
     /// <summary>Moves to the next tag; false at the end of the page.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Next()
     {
         while (true)
@@ -57,6 +60,7 @@ ref struct HtmlScanner(ReadOnlySpan<byte> html)
         return content;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void ReadTag()
     {
         var at = Offset + 1;
@@ -64,6 +68,13 @@ ref struct HtmlScanner(ReadOnlySpan<byte> html)
         if (IsEnd) at++;
         var nameEnd = at;
         while (nameEnd < _html.Length && _html[nameEnd] is not ((byte)'>' or (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'/')) nameEnd++;
+        if (nameEnd < _html.Length && _html[nameEnd] == '>')
+        {
+            Name = _html[at..nameEnd];
+            Attributes = default;
+            _at = nameEnd + 1;
+            return;
+        }
         Name = _html[at..nameEnd];
         var end = TagEnd(nameEnd);
         Attributes = _html[nameEnd..end];
@@ -71,6 +82,7 @@ ref struct HtmlScanner(ReadOnlySpan<byte> html)
     }
 
     /// <summary>The position of the closing bracket, past any bracket inside quotes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     readonly int TagEnd(int from)
     {
         for (var at = from; at < _html.Length; at++)

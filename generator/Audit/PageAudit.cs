@@ -1,17 +1,20 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Mingzhang.Diagnostics;
 
 namespace Mingzhang.Audit;
 
 /// <summary>What one page must keep: one h1, unique ids, captioned tables with scopes, no inline script or style, the figures of the model.</summary>
-sealed class PageAudit(SiteAudit site, string path, string table, FigureLedger? ledger, FindingList findings)
+sealed class PageAudit(AuditPart part, string path, string table, FigureLedger? ledger)
 {
-    readonly HashSet<ulong> _ids = [];
+    readonly ulong _pageHash = AnchorHash.OfPage(path);
     int _headings;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ReadOnlySpan<byte> html)
     {
+        part.BeginPage(path);
         var scanner = new HtmlScanner(html);
         while (scanner.Next())
         {
@@ -25,8 +28,13 @@ sealed class PageAudit(SiteAudit site, string path, string table, FigureLedger? 
             else if (scanner.Name.SequenceEqual("style"u8)) Report(html, scanner.Offset, new("页面含有 <style>", "The page holds a <style>"));
         }
         if (_headings != 1) Report(html, 0, new($"页面应有且只有一个 h1，实有 {_headings} 个", $"A page has exactly one h1, this one has {_headings}"));
+        foreach (var (anchor, fragment) in part.PageFragments)
+        {
+            if (!part.PageAnchors.Contains(anchor)) part.Findings.Add(BrokenLinks.Of(path, path, fragment));
+        }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void ReadAttributes(ref HtmlScanner scanner, ReadOnlySpan<byte> html)
     {
         if (scanner.Attributes.Length < 4) return;
@@ -45,18 +53,33 @@ sealed class PageAudit(SiteAudit site, string path, string table, FigureLedger? 
 
     void CheckId(ReadOnlySpan<byte> id, ReadOnlySpan<byte> html, int offset)
     {
-        site.AddAnchor(path, id);
-        if (!_ids.Add(AnchorHash.Of(id)))
+        var anchor = AnchorHash.Add(_pageHash, id);
+        if (part.PageAnchors.Add(anchor))
         {
-            var text = Encoding.UTF8.GetString(id);
-            Report(html, offset, new($"id“{text}”重复", $"The id “{text}” is used twice"));
+            part.Anchors.Add(anchor);
+            return;
         }
+        var text = Encoding.UTF8.GetString(id);
+        Report(html, offset, new($"id“{text}”重复", $"The id “{text}” is used twice"));
     }
 
     void ReadLink(ReadOnlySpan<byte> element, ReadOnlySpan<byte> value, ReadOnlySpan<byte> html, int offset)
     {
-        var link = Encoding.UTF8.GetString(value);
-        if (link.Contains('&', StringComparison.Ordinal)) link = WebUtility.HtmlDecode(link);
+        if (!value.IsEmpty && value[0] == '#')
+        {
+            var fragment = Fragment(Decoded(value)[1..]);
+            if (fragment.Length > 0) part.PageFragments.Add((AnchorHash.Add(_pageHash, Encoding.UTF8.GetBytes(fragment)), fragment));
+            return;
+        }
+        var isNavigation = element.SequenceEqual("a"u8) || element.SequenceEqual("link"u8);
+        var key = AnchorHash.Of(value) + (isNavigation ? 1UL : 0);
+        if (!part.Knows(key, out var known)) LearnLink(key, isNavigation, Decoded(value), html, offset);
+        else known?.UsedBy(path);
+    }
+
+    /// <summary>Understands a link that this folder has not met yet. One that is a fault is not remembered: each page tells it.</summary>
+    void LearnLink(ulong key, bool isNavigation, string link, ReadOnlySpan<byte> html, int offset)
+    {
         if (link.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
         {
             Report(html, offset, new("链接不得执行脚本", "A link must not run a script"));
@@ -65,20 +88,27 @@ sealed class PageAudit(SiteAudit site, string path, string table, FigureLedger? 
         var scheme = link.AsSpan().IndexOfAny(":/?#");
         if (scheme > 0 && link[scheme] == ':')
         {
-            if (!element.SequenceEqual("a"u8) && !element.SequenceEqual("link"u8) && !link.StartsWith("data:", StringComparison.Ordinal))
-            {
-                Report(html, offset, new($"页面从别的网站取用资源：{link}", $"The page takes a resource from another site: {link}"));
-            }
+            if (isNavigation || link.StartsWith("data:", StringComparison.Ordinal)) part.Learn(key, null);
+            else Report(html, offset, new($"页面从别的网站取用资源：{link}", $"The page takes a resource from another site: {link}"));
             return;
         }
         var hash = link.IndexOf('#', StringComparison.Ordinal);
-        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(link[(hash + 1)..]);
+        var fragment = hash < 0 ? "" : Fragment(link[(hash + 1)..]);
         var address = hash < 0 ? link : link[..hash];
         var query = address.IndexOf('?', StringComparison.Ordinal);
         if (query >= 0) address = address[..query];
         var target = address.Length == 0 ? path : PageAddress.Resolve(path, Uri.UnescapeDataString(address));
         if (target is null) Report(html, offset, new($"链接“{link}”超出网站范围", $"The link “{link}” leaves the site"));
-        else if (path != "404.html" || !address.StartsWith('/')) site.AddLink(new PageLink(path, target, fragment));
+        else if (address.Length == 0) part.Links.Add(new PageLink(path, target, fragment));
+        else if (path != "404.html" || !address.StartsWith('/')) part.Learn(key, new PageLink(path, target, fragment));
+    }
+
+    static string Fragment(string text) => Uri.UnescapeDataString(text);
+
+    static string Decoded(ReadOnlySpan<byte> value)
+    {
+        var text = Encoding.UTF8.GetString(value);
+        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
     }
 
     void CheckCaption(HtmlScanner after, ReadOnlySpan<byte> html)
@@ -107,30 +137,30 @@ sealed class PageAudit(SiteAudit site, string path, string table, FigureLedger? 
     void CheckFigures(ref HtmlScanner scanner, ReadOnlySpan<byte> html)
     {
         var id = AttributeScanner.ValueOf(scanner.Attributes, "id"u8);
-        if (id.IsEmpty || ledger!.Take(table, Encoding.UTF8.GetString(id)) is not { } row) return;
+        if (id.IsEmpty || ledger!.Take(table, id) is not { } row) return;
         var offset = scanner.Offset;
-        var cells = new RowScanner(scanner);
-        for (var column = 0; column < row.Amounts.Count; column++)
+        var cells = new RowScanner(scanner, part);
+        for (var column = 0; column < row.Count; column++)
         {
             if (!cells.NextCell(out var text))
             {
                 Differs(html, offset, row, column, "");
                 return;
             }
-            if (row.Amounts[column] is { } expected && !ShownFigure.Shows(text, expected)) Differs(html, offset, row, column, text.ToString());
+            if (row.AmountAt(column) is { } expected && !ShownFigure.Shows(text, expected)) Differs(html, offset, row, column, text.ToString());
         }
     }
 
-    void Differs(ReadOnlySpan<byte> html, int offset, LedgerRow row, int column, string shown) => findings.Add(AuditRules.FigureDiffers.At(
+    void Differs(ReadOnlySpan<byte> html, int offset, LedgerRow row, int column, string shown) => part.Findings.Add(AuditRules.FigureDiffers.At(
         SpanOf(html, offset),
-        new($"表 {table} 行“{row.Anchor}”第 {column + 1} 列显示“{shown}”，数据为“{row.Amounts[column]}”",
-            $"Table {table}, row “{row.Anchor}”, column {column + 1} shows “{shown}”, the data say “{row.Amounts[column]}”")) with
+        new($"表 {table} 行“{row.Anchor}”第 {column + 1} 列显示“{shown}”，数据为“{row.AmountAt(column)}”",
+            $"Table {table}, row “{row.Anchor}”, column {column + 1} shows “{shown}”, the data say “{row.AmountAt(column)}”")) with
     {
         Published = shown,
-        Expected = row.Amounts[column]?.ToString(),
+        Expected = row.AmountAt(column)?.ToString(),
     });
 
-    void Report(ReadOnlySpan<byte> html, int offset, Message message) => findings.Add(AuditRules.Inaccessible.At(SpanOf(html, offset), message));
+    void Report(ReadOnlySpan<byte> html, int offset, Message message) => part.Findings.Add(AuditRules.Inaccessible.At(SpanOf(html, offset), message));
 
     SourceSpan SpanOf(ReadOnlySpan<byte> html, int offset)
     {

@@ -4,10 +4,9 @@ using System.Text;
 namespace Mingzhang.Audit;
 
 /// <summary>Reads the texts of the cells of one row, in order.</summary>
-ref struct RowScanner(HtmlScanner scanner)
+ref struct RowScanner(HtmlScanner scanner, AuditPart part)
 {
     HtmlScanner _scanner = scanner;
-    char[] _buffer = new char[128];
 
     /// <summary>The text of the next cell without its markup, entities decoded; false at the end of the row.</summary>
     public bool NextCell(out ReadOnlySpan<char> text)
@@ -28,12 +27,11 @@ ref struct RowScanner(HtmlScanner scanner)
         var length = 0;
         while (_scanner.Next())
         {
-            var more = Encoding.UTF8.GetCharCount(_scanner.Text);
-            if (length + more > _buffer.Length) Array.Resize(ref _buffer, (length + more) * 2);
-            length += Encoding.UTF8.GetChars(_scanner.Text, _buffer.AsSpan(length));
+            if (part.Characters.Length < length + _scanner.Text.Length) part.Characters = [.. part.Characters, .. new char[length + _scanner.Text.Length]];
+            length += Encoding.UTF8.GetChars(_scanner.Text, part.Characters.AsSpan(length));
             if (_scanner.IsEnd && (_scanner.Name.SequenceEqual("td"u8) || _scanner.Name.SequenceEqual("th"u8))) break;
         }
-        var text = _buffer.AsSpan(0, length).Trim();
+        var text = part.Characters.AsSpan(0, length).Trim();
         return text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text;
     }
 }

@@ -24,6 +24,8 @@ static class ChartWords
             $"{first.Name} is the largest at {Figures.Amount(first.Value)} {unit}, {share}; the other {sorted.Count - 1} {item.English} make up {rest}.");
     }
 
+    public static Message WithoutLargest(Message question) => new($"{question.Chinese}（除最大项外）", $"{question.English} (without the largest)");
+
     public static Message WithoutLargest(ChartItem largest, Message takeaway) => new(
         $"除{largest.Name}外，{takeaway.Chinese}", $"Apart from {largest.Name}: {takeaway.English}");
 

@@ -53,7 +53,12 @@ public sealed class DisclosureCharts(Disclosure disclosure, Standard standard, I
         var takeaway = ChartWords.Largest(bySize, whole, plan.Item, unit);
         if (without is not null) takeaway = ChartWords.WithoutLargest(without, takeaway);
         var scene = BarsScene.Draw(Fold(sorted), item => Figures.Amount(item.Value));
-        return new Chart(id, plan.Question, takeaway, ChartWords.Describe(sorted, whole, unit), scene, plan.Table!);
+        return new Chart(id, without is null ? plan.Question : ChartWords.WithoutLargest(plan.Question), takeaway, ChartWords.Describe(sorted, whole, unit), scene, plan.Table!)
+        {
+            Items = without is null ? sorted : [],
+            Unit = unit,
+            IsWhole = sorted.All(item => item.Value >= 0),
+        };
     }
 
     IEnumerable<Chart> Shares(ChartPlan plan)
@@ -66,7 +71,15 @@ public sealed class DisclosureCharts(Disclosure disclosure, Standard standard, I
         var shown = items.Where(item => item.Value > 0).ToArray();
         if (shown.Length < 2) return TooLittle(plan, shown, unit, table.Id);
         var whole = shown.Sum(item => item.Value);
-        return [new Chart(plan.Id, plan.Question, ChartWords.Shares(shown, whole), ChartWords.Describe(shown, whole, unit), SharesScene.Draw(shown, whole), table.Id)];
+        return
+        [
+            new Chart(plan.Id, plan.Question, ChartWords.Shares(shown, whole), ChartWords.Describe(shown, whole, unit), SharesScene.Draw(shown, whole), table.Id)
+            {
+                Items = shown,
+                Unit = unit,
+                IsWhole = true,
+            },
+        ];
     }
 
     IEnumerable<Chart> Balance(ChartPlan plan)
@@ -79,7 +92,14 @@ public sealed class DisclosureCharts(Disclosure disclosure, Standard standard, I
         var (came, went) = (income.Sum(item => item.Value), expenditure.Sum(item => item.Value));
         var (incomeName, expenditureName) = language == Language.English ? ("Income", "Expenditure") : ("收入", "支出");
         var scene = BalanceScene.Draw(incomeName, income, expenditureName, expenditure);
-        return [new Chart(plan.Id, plan.Question, ChartWords.Balance(came, went, unit), ChartWords.Describe([.. income, .. expenditure], came, unit), scene, table.Id)];
+        return
+        [
+            new Chart(plan.Id, plan.Question, ChartWords.Balance(came, went, unit), ChartWords.Describe([.. income, .. expenditure], came, unit), scene, table.Id)
+            {
+                Items = [.. income.Select(item => Under(incomeName, item)), .. expenditure.Select(item => Under(expenditureName, item))],
+                Unit = unit,
+            },
+        ];
     }
 
     IEnumerable<Chart> Comparison(ChartPlan plan)
@@ -96,7 +116,15 @@ public sealed class DisclosureCharts(Disclosure disclosure, Standard standard, I
         var scene = hasPrevious
             ? ComparisonScene.Draw(items, Year(disclosure.Year), Year(disclosure.Year - 1), "—")
             : BarsScene.Draw(items, item => Figures.Amount(item.Value));
-        return [new Chart(plan.Id, plan.Question, takeaway, ChartWords.Describe(items, sum, unit), scene, table.Id)];
+        return
+        [
+            new Chart(plan.Id, plan.Question, takeaway, ChartWords.Describe(items, sum, unit), scene, table.Id)
+            {
+                Items = items,
+                Unit = unit,
+                IsWhole = items.All(item => item.Value >= 0),
+            },
+        ];
     }
 
     IEnumerable<Chart> Trend(ChartPlan plan)
@@ -113,7 +141,14 @@ public sealed class DisclosureCharts(Disclosure disclosure, Standard standard, I
         var takeaway = years.TryGetValue(disclosure.Year - 1, out var last) && years.TryGetValue(disclosure.Year, out var now)
             ? ChartWords.Change(part.Name, now.Value, last.Value, unit)
             : ChartWords.Describe(items, items.Sum(item => item.Value), unit);
-        return [new Chart(plan.Id, plan.Question, takeaway, ChartWords.Describe(items, items.Sum(item => item.Value), unit), BarsScene.Draw(items, item => Figures.Amount(item.Value)), table.Id)];
+        return
+        [
+            new Chart(plan.Id, plan.Question, takeaway, ChartWords.Describe(items, items.Sum(item => item.Value), unit), BarsScene.Draw(items, item => Figures.Amount(item.Value)), table.Id)
+            {
+                Items = items,
+                Unit = unit,
+            },
+        ];
     }
 
     IEnumerable<Chart> TooLittle(ChartPlan plan, IReadOnlyList<ChartItem> items, string unit, string table)
@@ -159,6 +194,8 @@ public sealed class DisclosureCharts(Disclosure disclosure, Standard standard, I
 
     static string Unit(BudgetTable table, string? column) =>
         (table.Layout.Columns.FirstOrDefault(candidate => candidate.Id == column)?.Unit ?? table.Layout.Unit).Name();
+
+    ChartItem Under(string group, ChartItem item) => item with { Name = language == Language.English ? $"{group}: {item.Name}" : $"{group}：{item.Name}" };
 
     static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 

@@ -34,7 +34,7 @@ public static class DisclosureChecker
         var findings = context.Waivers.Apply([.. reading, .. context.Findings]).ToArray();
         Array.Sort(findings, FindingOrder.Instance);
         return new CheckReport(disclosure, findings, Count(context.Identities, disclosure),
-            () => CellsOf(new CheckContext(disclosure, standard, library, otherYears, reading)))
+            () => new CellChecks(context.Grid, context.Identities))
         {
             Claims = context.Claims,
         };
@@ -50,12 +50,6 @@ public static class DisclosureChecker
         {
             context.Report(RuleFailure.Of(check.Name, fault, context.Disclosure.Span));
         }
-    }
-
-    static CellChecks CellsOf(CheckContext context)
-    {
-        new IdentityCheck().Run(context);
-        return new CellChecks(context.Grid, context.Identities);
     }
 
     static List<TableChecks> Count(IReadOnlyList<IdentityResult> results, Disclosure disclosure)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
@@ -64,14 +63,14 @@ public static class DataPackage
 
     static void WriteResource(Utf8JsonWriter json, Disclosure disclosure, DataResource resource)
     {
-        var bytes = resource.ToBytes();
+        var digest = resource.Digest;
         json.WriteStartObject();
         json.WriteString("name", resource.FileName.ToLowerInvariant().Replace("disclosure.xlsx", "workbook", StringComparison.Ordinal));
         json.WriteString("title", resource.Title);
         json.WriteString("path", resource.FileName);
         json.WriteString("mediatype", resource.MediaType);
-        json.WriteNumber("bytes", bytes.Length);
-        json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        json.WriteNumber("bytes", digest.Length);
+        json.WriteString("hash", "sha256:" + digest.Sha256);
         if (resource.MediaType == "text/csv") json.WriteString("encoding", "utf-8");
         if (resource.Table is { } table) WriteSchema(json, disclosure, table);
         json.WriteEndObject();

@@ -1,37 +1,51 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using Mingzhang.Model;
 
 namespace Mingzhang.OpenData;
 
 /// <summary>One data file of a disclosure: where it lies inside <c>data/</c>, what it holds, and how it is made.</summary>
-/// <remarks>A file is made once, when it or the package that lists its checksum is first asked for.</remarks>
-public sealed class DataResource
+/// <remarks>
+/// The package that lists the files needs no more of one than its size and checksum: those are kept when the file is made, the bytes
+/// are not. A buffer a thread serves all files, because the large ones would each be a large object to collect.
+/// </remarks>
+public sealed class DataResource(string fileName, string mediaType, string title, Action<IBufferWriter<byte>> write)
 {
-    readonly Lazy<byte[]> _content;
+    [ThreadStatic]
+    static ArrayBufferWriter<byte>? _buffer;
 
-    public DataResource(string fileName, string mediaType, string title, Action<IBufferWriter<byte>> write)
-    {
-        (FileName, MediaType, Title) = (fileName, mediaType, title);
-        _content = new Lazy<byte[]>(() => Make(write));
-    }
+    DataDigest? _digest;
 
-    public string FileName { get; }
+    public string FileName { get; } = fileName;
 
-    public string MediaType { get; }
+    public string MediaType { get; } = mediaType;
 
-    public string Title { get; }
+    public string Title { get; } = title;
 
     /// <summary>The table whose rows the file holds, for its schema; null for other files.</summary>
     public BudgetTable? Table { get; init; }
 
-    public byte[] ToBytes() => _content.Value;
-
-    public void Write(IBufferWriter<byte> output) => output.Write(_content.Value);
-
-    static byte[] Make(Action<IBufferWriter<byte>> write)
+    /// <summary>The size and checksum of the file, which is made for it if that has not happened yet.</summary>
+    public DataDigest Digest
     {
-        var buffer = new ArrayBufferWriter<byte>(8 * 1024);
+        get
+        {
+            if (_digest is null) Make();
+            return _digest!;
+        }
+    }
+
+    public byte[] ToBytes() => Make().ToArray();
+
+    public void Write(IBufferWriter<byte> output) => output.Write(Make());
+
+    ReadOnlySpan<byte> Make()
+    {
+        // No file is made while another is: a thread's buffer has one user at a time.
+        var buffer = _buffer ??= new ArrayBufferWriter<byte>(256 * 1024);
+        buffer.ResetWrittenCount();
         write(buffer);
-        return buffer.WrittenSpan.ToArray();
+        _digest ??= new DataDigest(buffer.WrittenCount, Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan)));
+        return buffer.WrittenSpan;
     }
 }

@@ -136,7 +136,7 @@ public sealed class SiteBuild
         _findings.AddRange(loaded.Findings);
         if (_request.Claims)
         {
-            foreach (var item in loaded.Disclosures.Where(item => _request.Only.Covers($"{department.Department.Id}/{item.Disclosure.Id}/"))) _claims.Add(new DisclosureClaims(item.Disclosure.Folder, item.Claims));
+            foreach (var item in loaded.Disclosures.Where(item => _request.Only.Covers($"{department.Department.Id}/{item.Disclosure.Id}/"))) _claims.Add(new DisclosureClaims(item.Disclosure.Folder, item.Proof?.Claims ?? []));
         }
         Interlocked.Add(ref _verified, loaded.Verified);
         Interlocked.Add(ref _rounded, loaded.Rounded);
@@ -151,9 +151,11 @@ public sealed class SiteBuild
         foreach (var disclosure in loaded.Disclosures.Select(item => item.Disclosure))
         {
             var folder = $"{department.Department.Id}/{disclosure.Id}";
-            if (_request.Only.Covers(folder + "/")) audit?.Expect(folder, FigureLedgers.Of(disclosure));
+            if (_request.Only.Covers(folder + "/")) audit?.Expect(folder, FigureLedger.Of(disclosure));
         }
         Run([.. plan.Jobs.Where(job => _request.Only.Covers(job.Path.Text))], jobs, sharePages);
+        // With --only on a site that is there, other pages of the department are still to come.
+        if (_request.Only.IsAll) audit?.Close(department.Department.Id);
         return plan.Summary;
     }
 

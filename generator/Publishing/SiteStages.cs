@@ -60,7 +60,7 @@ sealed class SiteStages(string site, bool pdf, FindingList findings)
             found.AddRange(report.Findings);
             verified += report.Verified;
             rounded += report.Rounded;
-            loaded.Add(new LoadedDisclosure(disclosure, standard) { Report = ChecksSummary.Of(report, _language), Claims = report.Claims });
+            loaded.Add(new LoadedDisclosure(disclosure, standard) { Report = ChecksSummary.Of(report, _language), Proof = report });
         }
         return new LoadedDepartment(loaded, found) { Verified = verified, Rounded = rounded };
     });

@@ -10,4 +10,4 @@ public sealed record DepartmentSummary(
     Department Department,
     IReadOnlyList<DisclosureSummary> Disclosures,
     IReadOnlyList<PageEntry> Pages,
-    IReadOnlyList<SearchRecord> Search);
+    SearchBlock Search);

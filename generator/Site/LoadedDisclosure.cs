@@ -1,4 +1,4 @@
-using Mingzhang.Checks.Narrative;
+using Mingzhang.Checks;
 using Mingzhang.Model;
 using Mingzhang.Standards;
 
@@ -10,6 +10,6 @@ public sealed record LoadedDisclosure(Disclosure Disclosure, Standard Standard)
     /// <summary>What the checks found; without it the disclosure has no page checks.html.</summary>
     public ChecksReport? Report { get; init; }
 
-    /// <summary>What the written sections claim, and how it came out.</summary>
-    public IReadOnlyList<ClaimVerdict> Claims { get; init; } = [];
+    /// <summary>What the checks proved of single cells; without it tables tell no sums and no identities, and the texts' claims are not published.</summary>
+    public CheckReport? Proof { get; init; }
 }

@@ -32,6 +32,8 @@ sealed class PageFrame
             SiteCode = organisation.SiteCode,
             Icp = organisation.Icp,
             Police = organisation.Police,
+            Identity = Badge(theme, organisation.IdentityLink, organisation.IdentityImage),
+            Report = Badge(theme, organisation.ReportLink, organisation.ReportImage),
         })
         {
             Description = _settings.Description,
@@ -103,6 +105,8 @@ sealed class PageFrame
         if (head.Source is { } source) tags.Add(new MetaView("ContentSource", source));
         return tags;
     }
+
+    static BadgeView? Badge(Theme theme, string? link, string? image) => link is null ? null : new BadgeView(link, image is null ? null : Versioned(theme, image));
 
     static string Versioned(Theme theme, string path) => theme.FindAsset(path) is { } asset ? $"{path}?v={asset.Version}" : path;
 }

@@ -6,4 +6,4 @@ namespace Mingzhang.Site;
 /// <param name="Path">From the root of the site, with the anchor.</param>
 /// <param name="Code">The code of a row, else empty.</param>
 /// <param name="Body">Further text that is searched: amounts as shown, the words of a section.</param>
-public sealed record SearchRecord(string Kind, string Title, string Place, string Path, string Code, string Body);
+sealed record SearchRecord(string Kind, string Title, string Place, string Path, string Code, string Body);

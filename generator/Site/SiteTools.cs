@@ -18,7 +18,7 @@ sealed class SiteTools
     public SiteTools(SiteOutline outline, Theme theme, SiteOptions options)
     {
         Theme = theme;
-        Wording = new Wording(theme);
+        Wording = new Wording(theme, outline.Settings.Language);
         Frame = new PageFrame(outline, theme, Wording);
         Jobs = new PageJobs(theme, $"texts/{Frame.Site.Language}.yml");
         Tables = new TableViews(Wording);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.Site.Themes;
 using Mingzhang.Site.Views;
@@ -6,8 +7,10 @@ using Mingzhang.Site.Views;
 namespace Mingzhang.Site;
 
 /// <summary>The words that view models need, from the theme's texts.</summary>
-sealed class Wording(Theme theme)
+sealed class Wording(Theme theme, Language language)
 {
+    public Language Language => language;
+
     public IReadOnlyDictionary<string, string> Texts => theme.Texts;
 
     public string this[string key] => theme.Texts[key];

@@ -13,4 +13,15 @@ public sealed record Organisation(string Name)
 
     /// <summary>公安机关备案号.</summary>
     public string? Police { get; init; }
+
+    /// <summary>党政机关网站标识: the address that its picture leads to.</summary>
+    public string? IdentityLink { get; init; }
+
+    /// <summary>The picture of it among the theme's assets, such as <c>assets/dangzheng.png</c>.</summary>
+    public string? IdentityImage { get; init; }
+
+    /// <summary>我为政府网站找错: the address of the platform.</summary>
+    public string? ReportLink { get; init; }
+
+    public string? ReportImage { get; init; }
 }

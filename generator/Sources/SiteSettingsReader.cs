@@ -19,6 +19,7 @@ static class SiteSettingsReader
             Colour = ReadColour(map),
         };
         map.Finish();
+        RequireFurniture(map, settings);
         return settings;
     }
 
@@ -35,9 +36,44 @@ static class SiteSettingsReader
             Contact = organisation.Text("contact"),
             Icp = organisation.Text("icp"),
             Police = organisation.Text("police"),
+            IdentityLink = ReadLink(organisation, "identity-link"),
+            IdentityImage = organisation.Text("identity-image"),
+            ReportLink = ReadLink(organisation, "report-link"),
+            ReportImage = organisation.Text("report-image"),
         };
         organisation.Finish();
         return result;
+    }
+
+    static string? ReadLink(YamlMap map, string key)
+    {
+        var link = map.Text(key);
+        if (link is null || (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")) return link;
+        Wrong(map, key, new($"“{key}”应是完整的网址，以 https:// 或 http:// 开头", $"“{key}” must be a full address that begins with https:// or http://"));
+        return null;
+    }
+
+    /// <summary>
+    /// The page tags and footer fields that 国办发〔2017〕47号 asks of a government site. Only an address under .gov.cn is one: a
+    /// demonstration or a mirror has no such numbers and must not invent them.
+    /// </summary>
+    static void RequireFurniture(YamlMap map, SiteSettings settings)
+    {
+        if (!Uri.TryCreate(settings.Url, UriKind.Absolute, out var url) || !url.Host.EndsWith(".gov.cn", StringComparison.OrdinalIgnoreCase)) return;
+        var organisation = settings.Organisation;
+        (string Key, string? Value, string Name)[] required =
+        [
+            ("site-code", organisation.SiteCode, "网站标识码"), ("contact", organisation.Contact, "联系方式"), ("icp", organisation.Icp, "ICP备案编号"),
+            ("police", organisation.Police, "公安机关备案号"), ("identity-link", organisation.IdentityLink, "党政机关网站标识"), ("report-link", organisation.ReportLink, "我为政府网站找错"),
+        ];
+        var absent = required.Where(field => field.Value is null).ToList();
+        if (absent.Count == 0) return;
+        map.Findings.Add(SiteRules.MissingFurniture.At(map.SpanOf("organisation"), new(
+            $"政府网站页脚缺少{string.Join("、", absent.Select(field => $"{field.Name}（{field.Key}）"))}",
+            $"A government site must state {string.Join(", ", absent.Select(field => field.Key))} in its footer")) with
+        {
+            Help = new("在 site.yml 的 organisation 里补上；没有的不要编造", "Add them under organisation in site.yml; never invent one"),
+        });
     }
 
     static string ReadUrl(YamlMap map)

@@ -81,7 +81,8 @@ public sealed class SiteAuditTests
         var findings = new FindingList();
         var audit = new SiteAudit(mode, findings);
         var ledger = new FigureLedger();
-        ledger.Expect("03", "r201", [null, null, Amount.Of(1234.50m), Amount.Blank]);
+        var amounts = new Amount?[] { null, null, Amount.Of(1234.50m), Amount.Blank };
+        ledger.Expect(new LedgerRow("03", "r201", amounts.Length, column => amounts[column]));
         audit.Expect("d/2024-budget", ledger);
         audit.Read(Path, Encoding.UTF8.GetBytes(html));
         audit.Finish();

@@ -26,6 +26,9 @@ sealed class CellChecks
     public IReadOnlyList<CellCheck> ChecksOf(string address) => [.. At(address).Select(result =>
         new CellCheck(result.Identity.Equation.Id, result.Identity.Equation.Rule, OutcomeOf(result.Verdict), IdentityText.Of(result)))];
 
+    public IEnumerable<string> Passed(string address) =>
+        from result in At(address) where result.Verdict is Verdict.Exact or Verdict.Rounded select result.Identity.Equation.Id;
+
     public IReadOnlyList<AddendSet> Addends(string address)
     {
         if (_grid.Find(address) is not { } total) return [];

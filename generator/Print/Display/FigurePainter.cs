@@ -35,7 +35,8 @@ sealed class FigurePainter(PageCanvas canvas, TextShaper shaper)
     {
         var style = fragment.Box.Style;
         var free = fragment.Width - style.LeftInset - style.RightInset - ((FigureBox)fragment.Box).ViewWidth * fragment.Scale;
-        return (x + style.LeftInset + Math.Max(0, free) / 2, y + style.TopInset);
+        var share = style.TextAlign switch { TextAlign.Left => 0, TextAlign.Right => 1, _ => 0.5 };
+        return (x + style.LeftInset + Math.Max(0, free) * share, y + style.TopInset);
     }
 
     void PaintShape(SceneShape shape, Matrix map)

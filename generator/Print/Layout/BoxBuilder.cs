@@ -17,6 +17,9 @@ sealed class BoxBuilder
     readonly Dictionary<ComputedStyle, ComputedStyle> _anonymous = [];
     int _headingLevel;
 
+    /// <summary>Everything was built once already, and what there was to say is said.</summary>
+    bool _isSecondTime;
+
     public BoxBuilder(StyleResolver styles, SourceText markup, FindingLog log)
     {
         (_styles, _markup, _log) = (styles, markup, log);
@@ -48,9 +51,20 @@ sealed class BoxBuilder
     Box BuildContent(MarkupElement element, ComputedStyle style)
     {
         if (element.Name is "section" or "article" || HasBlocks(element))
-            return new BlockBox(element, style, BuildChildren(element, style));
+            return new BlockBox(element, style, BuildChildren(element, style)) { Shrink = Shrinker(element, style) };
         var text = Inline(element, style, element.Children, true, true);
         return text is null ? new BlockBox(element, style, []) : new ParagraphBox(element, style, text);
+    }
+
+    Func<double, List<Box>>? Shrinker(MarkupElement element, ComputedStyle style)
+    {
+        if (style.ShrinkToFit >= 1)
+            return null;
+        return scale =>
+        {
+            _isSecondTime = true;
+            return BuildChildren(element, _styles.Shrunk(style, scale));
+        };
     }
 
     /// <summary>The content of a cell or a caption, anonymous inside the box that stands for the element.</summary>
@@ -144,7 +158,7 @@ sealed class BoxBuilder
 
     void CheckHeading(MarkupElement element)
     {
-        if (element.Name is not ['h', >= '1' and <= '6' and var digit])
+        if (_isSecondTime || element.Name is not ['h', >= '1' and <= '6' and var digit])
             return;
         var level = digit - '0';
         if (level > _headingLevel + 1)

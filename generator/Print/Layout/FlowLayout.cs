@@ -6,6 +6,8 @@ namespace Mingzhang.Print.Layout;
 /// <summary>Places boxes; each kind has a class that knows how.</summary>
 sealed class FlowLayout
 {
+    const int ShrinkSteps = 7;
+
     readonly BlockLayout _blocks;
     readonly TableLayout _tables;
 
@@ -30,12 +32,43 @@ sealed class FlowLayout
     /// </summary>
     public Placement Place(Box box, in Space space, BreakToken? from)
     {
+        if (from is null && space is { AtTop: true, IsEndless: false } && box is BlockBox { Shrink: not null } block)
+            Fit(block, space);
         if (from is not null || space.IsEndless || space.AtTop || !box.Style.AvoidBreakInside)
             return PlaceHere(box, space, from);
         var whole = PlaceHere(box, Space.Endless(space.Width), null);
         if (space.Holds(whole.Fragment!.Height))
             return whole;
         return whole.Fragment.Height <= space.PageHeight ? Placement.Nothing : PlaceHere(box, space, from);
+    }
+
+    /// <summary>Sets a block that a page nearly holds as large as the page can hold; one that is much longer stays as it is.</summary>
+    void Fit(BlockBox box, in Space space)
+    {
+        if (Fits(box, space))
+            return;
+        var full = box.Children.ToArray();
+        var least = box.Style.ShrinkToFit;
+        var scale = least;
+        List<Box>? best = null;
+        for (var step = 0; step <= ShrinkSteps; step++)
+        {
+            var tried = box.Shrink!(scale);
+            box.Replace(tried);
+            if (!Fits(box, space))
+                break;
+            best = tried;
+            scale = least + (1 - least) * (step + 1) / (ShrinkSteps + 1);
+        }
+        box.Replace(best ?? [.. full]);
+    }
+
+    bool Fits(BlockBox box, in Space space)
+    {
+        var known = SplitRows.Count;
+        var placement = PlaceHere(box, space, null);
+        SplitRows.RemoveRange(known, SplitRows.Count - known);
+        return placement is { Fragment: not null, Next: null };
     }
 
     Placement PlaceHere(Box box, in Space space, BreakToken? from) => box switch

@@ -17,6 +17,10 @@ sealed class ComputedStyle
     public bool TabularDigits;
     public string ListStyleType = "disc";
     public string Page = "";
+
+    /// <summary>What lengths in points are multiplied by: less than 1 inside a block that was shrunk to fit its page.</summary>
+    public double Zoom = 1;
+
     public int Orphans = 2;
     public int Widows = 2;
 
@@ -48,6 +52,10 @@ sealed class ComputedStyle
     public BreakRule BreakBefore;
     public BreakRule BreakAfter;
     public bool AvoidBreakInside;
+
+    /// <summary>How far a block may be shrunk so that it fits on one page; 1 is not at all.</summary>
+    public double ShrinkToFit = 1;
+
     public ContentPart[]? Content;
     public string? StringName;
     public int? BookmarkLevel;
@@ -70,6 +78,8 @@ sealed class ComputedStyle
 
     public bool HasBorder => Border[0].Width > 0 || Border[1].Width > 0 || Border[2].Width > 0 || Border[3].Width > 0;
 
+    public Length Zoomed(Length length) => Zoom != 1 && length.Unit == LengthUnit.Point ? Length.Points(length.Value * Zoom) : length;
+
     /// <summary>A style for what stands inside: inherited properties are taken over, the others are at their start.</summary>
     public ComputedStyle Inherit() => new()
     {
@@ -85,6 +95,7 @@ sealed class ComputedStyle
         TabularDigits = TabularDigits,
         ListStyleType = ListStyleType,
         Page = Page,
+        Zoom = Zoom,
         Orphans = Orphans,
         Widows = Widows,
         Fill = Fill,

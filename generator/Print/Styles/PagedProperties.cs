@@ -18,6 +18,7 @@ static class PagedProperties
         OfWord("break-before", StyleProperty.BreakBefore, ("auto", BreakRule.Auto), ("page", BreakRule.Page), ("avoid", BreakRule.Avoid)),
         OfWord("break-after", StyleProperty.BreakAfter, ("auto", BreakRule.Auto), ("page", BreakRule.Page), ("avoid", BreakRule.Avoid)),
         OfWord("break-inside", StyleProperty.BreakInside, ("auto", false), ("avoid", true)),
+        new("shrink-to-fit", "none | 0.5–1", Shrink),
         OfNumber("orphans", StyleProperty.Orphans, 1, 9),
         OfNumber("widows", StyleProperty.Widows, 1, 9),
         new("bookmark-level", "none | 1–6", Bookmark),
@@ -31,6 +32,13 @@ static class PagedProperties
         if (reader.Keyword("none"))
             return Add(into, StyleProperty.BookmarkLevel, 0);
         return reader.Number(out var level) && level is >= 1 and <= 6 && Add(into, StyleProperty.BookmarkLevel, (int)level);
+    }
+
+    static bool Shrink(ValueReader reader, List<Declaration> into)
+    {
+        if (reader.Keyword("none"))
+            return Add(into, StyleProperty.ShrinkToFit, 1.0);
+        return reader.Number(out var least) && least is >= 0.5 and <= 1 && Add(into, StyleProperty.ShrinkToFit, least);
     }
 
     static bool StringSet(ValueReader reader, List<Declaration> into)

@@ -12,7 +12,7 @@ static class StyleApplier
         foreach (var declaration in declarations)
         {
             if (declaration.Property == StyleProperty.FontSize && declaration.Value is Length size)
-                style.FontSize = size.Unit == LengthUnit.Number ? size.Value * PointsPerPixel : size.Resolve(parentFontSize, parentFontSize);
+                style.FontSize = size.Unit == LengthUnit.Number ? size.Value * PointsPerPixel : style.Zoomed(size).Resolve(parentFontSize, parentFontSize);
         }
         foreach (var declaration in declarations)
         {
@@ -34,11 +34,11 @@ static class StyleApplier
         {
             case StyleProperty.FontFamily: style.FontFamily = (string[])value!; break;
             case StyleProperty.FontWeight: style.FontWeight = (int)value!; break;
-            case StyleProperty.LineHeight: style.LineHeightValue = Fixed((Length)value!, style.FontSize); break;
+            case StyleProperty.LineHeight: style.LineHeightValue = Fixed((Length)value!, style); break;
             case StyleProperty.Color: style.Color = (PrintColor?)value ?? PrintColor.Black; break;
             case StyleProperty.BackgroundColor: style.Background = (PrintColor?)value; break;
             case StyleProperty.TextAlign: style.TextAlign = (TextAlign)value!; break;
-            case StyleProperty.TextIndent: style.TextIndentValue = (Length)value!; break;
+            case StyleProperty.TextIndent: style.TextIndentValue = style.Zoomed((Length)value!); break;
             case StyleProperty.LetterSpacing: style.LetterSpacing = Points(value, style); break;
             case StyleProperty.WhiteSpace: style.NoWrap = (bool)value!; break;
             case StyleProperty.FontVariantNumeric: style.TabularDigits = (bool)value!; break;
@@ -70,8 +70,8 @@ static class StyleApplier
         var value = declaration.Value;
         switch (declaration.Property)
         {
-            case StyleProperty.Width: style.Width = Fixed((Length)value!, style.FontSize); break;
-            case StyleProperty.Height: style.Height = Fixed((Length)value!, style.FontSize); break;
+            case StyleProperty.Width: style.Width = Fixed((Length)value!, style); break;
+            case StyleProperty.Height: style.Height = Fixed((Length)value!, style); break;
             case StyleProperty.MinHeight: style.MinHeight = Points(value, style); break;
             case StyleProperty.Display: style.Display = (DisplayMode)value!; break;
             case StyleProperty.Flex: style.Flex = (double)value!; break;
@@ -80,6 +80,7 @@ static class StyleApplier
             case StyleProperty.BreakBefore: style.BreakBefore = (BreakRule)value!; break;
             case StyleProperty.BreakAfter: style.BreakAfter = (BreakRule)value!; break;
             case StyleProperty.BreakInside: style.AvoidBreakInside = (bool)value!; break;
+            case StyleProperty.ShrinkToFit: style.ShrinkToFit = (double)value!; break;
             case StyleProperty.Orphans: style.Orphans = (int)(double)value!; break;
             case StyleProperty.Widows: style.Widows = (int)(double)value!; break;
             case StyleProperty.ListStyleType: style.ListStyleType = (string)value!; break;
@@ -114,7 +115,7 @@ static class StyleApplier
 
     static PrintColor? Paint(object? value, ComputedStyle style) => value is string ? style.Color : (PrintColor?)value;
 
-    static double Points(object? value, ComputedStyle style) => value is Length length ? length.Resolve(style.FontSize, 0) : 0;
+    static double Points(object? value, ComputedStyle style) => value is Length length ? style.Zoomed(length).Resolve(style.FontSize, 0) : 0;
 
-    static Length Fixed(Length length, double fontSize) => length.Unit == LengthUnit.Em ? Length.Points(length.Value * fontSize) : length;
+    static Length Fixed(Length length, ComputedStyle style) => length.Unit == LengthUnit.Em ? Length.Points(length.Value * style.FontSize) : style.Zoomed(length);
 }

@@ -38,6 +38,7 @@ enum StyleProperty
     BreakBefore,
     BreakAfter,
     BreakInside,
+    ShrinkToFit,
     Orphans,
     Widows,
     ListStyleType,

@@ -63,6 +63,19 @@ sealed class StyleResolver
         return style.Content is { Length: > 0 } ? style : null;
     }
 
+    /// <summary>What the inside of a block inherits when the block is set smaller.</summary>
+    public ComputedStyle Shrunk(ComputedStyle style, double scale)
+    {
+        var shrunk = style.Inherit();
+        shrunk.Zoom = scale;
+        shrunk.FontSize *= scale;
+        shrunk.LetterSpacing *= scale;
+        shrunk.LineHeightValue = shrunk.Zoomed(shrunk.LineHeightValue);
+        shrunk.TextIndentValue = shrunk.Zoomed(shrunk.TextIndentValue);
+        shrunk.Number = ++_count;
+        return shrunk;
+    }
+
     Dictionary<string, List<StyleRule>> Bucket(PseudoElement pseudo) => pseudo switch
     {
         PseudoElement.Before => _beforeByKey,

@@ -11,6 +11,17 @@ namespace Mingzhang.Site.Disclosures;
 /// <summary>The charts of a disclosure as its pages show them.</summary>
 sealed class ChartViews(DisclosureContext context, IReadOnlyList<DisclosureContext> all, Language language)
 {
+    /// <summary>The question that stands beside the key figures: what the money is for.</summary>
+    const string LeadId = "chart-classes";
+
+    /// <summary>The chart of what the money is for, and the others in the order of the standard.</summary>
+    public (ChartView? Lead, IReadOnlyList<ChartView> Others) OfOverview(OutputPath page)
+    {
+        var charts = Of(page);
+        var lead = charts.FirstOrDefault(chart => chart.Id == LeadId && chart.Svg is not null);
+        return (lead, [.. charts.Where(chart => chart != lead)]);
+    }
+
     /// <param name="isPrint">Without patterns, which the PDF does not draw.</param>
     public IReadOnlyList<ChartView> Of(OutputPath page, bool isPrint = false)
     {
@@ -28,6 +39,21 @@ sealed class ChartViews(DisclosureContext context, IReadOnlyList<DisclosureConte
                 SvgWriter.Write(chart.Scene, id, chart.Question.In(language), chart.Description.In(language), hatched: !isPrint))),
             TableTitle = context.Disclosure.Table(chart.Table)?.Title ?? "",
             TableHref = page.LinkTo($"{context.Folder}/tables/{chart.Table}.html"),
+            Rows = isPrint ? [] : Rows(chart, page),
+            Unit = chart.Unit,
+            HasShares = chart.IsWhole,
+            HasPrevious = chart.Items.Any(item => item.Previous is not null),
         };
+    }
+
+    ChartRowView[] Rows(Chart chart, OutputPath page)
+    {
+        var whole = chart.Items.Sum(item => item.Value);
+        return [.. chart.Items.Select(item => new ChartRowView(
+            item.Name,
+            Numbers.Show(item.Value, 2),
+            chart.IsWhole ? Numbers.Percent(item.Value, whole) : null,
+            item.Previous is { } previous ? Numbers.Show(previous, 2) : null,
+            context.HrefOf(item.Address, page)))];
     }
 }

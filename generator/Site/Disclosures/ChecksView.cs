@@ -17,8 +17,8 @@ static class ChecksView
         ContentsId = "checks",
         Verified = report.Tables.Sum(table => table.Verified),
         Tables = [.. report.Tables.Select(table => Table(table, report, context, wording))],
-        Roundings = [.. report.Roundings.Select(item => new RoundingView(item.Place, HrefOf(item.At), item.Message, item.Difference.Length > 0 ? item.Difference : null))],
-        Waived = [.. report.Waived.Select(item => new WaivedView(item.Rule, item.Place, HrefOf(item.At), item.Message, item.Reason)
+        Roundings = [.. report.Roundings.Select(item => new RoundingView(item.Place, HrefOf(item.At, context, path), item.Message, item.Difference.Length > 0 ? item.Difference : null))],
+        Waived = [.. report.Waived.Select(item => new WaivedView(item.Rule, item.Place, HrefOf(item.At, context, path), item.Message, item.Reason)
         {
             Published = item.Published,
             Expected = item.Expected,
@@ -39,7 +39,7 @@ static class ChecksView
     }
 
     /// <summary>The page of an address, with the row's or field's anchor, seen from the disclosure's folder.</summary>
-    static string HrefOf(string at)
+    static string HrefOf(string at, DisclosureContext context, OutputPath from)
     {
         var segments = at.Split('/');
         if (segments[0] is "disclosure") return "index.html";
@@ -49,6 +49,6 @@ static class ChecksView
             var page = segments.Length > 1 ? $"projects/{segments[1]}.html" : "projects/index.html";
             return segments.Length > 2 ? $"{page}#{Anchor.Of(new Address(string.Join('/', segments.Take(4))))}" : page;
         }
-        return segments.Length > 1 ? $"tables/{segments[0]}.html#{Anchor.OfRow(segments[0], segments[1])}" : $"tables/{segments[0]}.html";
+        return context.HrefOf(at, from) ?? $"tables/{segments[0]}.html";
     }
 }

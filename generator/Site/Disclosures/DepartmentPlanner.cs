@@ -2,6 +2,7 @@ using System.Globalization;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.Output;
+using Mingzhang.Site.Portal;
 using Mingzhang.Site.Views;
 using Mingzhang.Sources;
 
@@ -19,7 +20,7 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
         var jobs = new List<OutputJob>();
         var findings = new List<Finding>();
         var pages = new List<PageEntry>();
-        var search = new List<SearchRecord>();
+        var search = Enumerable.Empty<SearchRecord>();
         var summaries = new List<DisclosureSummary>(contexts.Count);
         foreach (var context in contexts) summaries.Add(Summary(context));
         jobs.Add(DepartmentPage(contexts, summaries));
@@ -34,9 +35,9 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
             {
                 if (job.Path.Text.EndsWith(".html", StringComparison.Ordinal)) pages.Add(new PageEntry(job.Path.Text, context.Disclosure.Published));
             }
-            search.AddRange(new SearchRecords(context, planner.Written).All());
+            search = search.Concat(new SearchRecords(context, planner.Written).All());
         }
-        return new DepartmentPlan(jobs, new DepartmentSummary(_department, summaries, pages, search), findings);
+        return new DepartmentPlan(jobs, new DepartmentSummary(_department, summaries, pages, SearchIndex.Block(search)), findings);
     }
 
     IEnumerable<LoadedDisclosure> NewestFirst() => disclosures
@@ -58,7 +59,7 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
         return new DisclosureSummary(disclosure.Id, disclosure.Year, disclosure.Kind, context.Title, $"{context.Folder}/index.html")
         {
             Published = disclosure.Published,
-            KeyFigures = new KeyFigures(context.Loaded, context.LastYear, _wording).Summaries(),
+            KeyFigures = new KeyFigures(context, _wording).Summaries(),
             Corrections = disclosure.Corrections,
             TableCount = disclosure.Tables.Count,
             FormCount = disclosure.Forms.Count,
@@ -89,7 +90,7 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
         new(summary.Title, summary.Year, summary.Kind == DisclosureKind.Final ? "final" : "budget", path.LinkTo(summary.Path))
         {
             Published = _wording.Date(summary.Published),
-            Figures = new KeyFigures(context.Loaded, context.LastYear, _wording).Views(path),
+            Figures = new KeyFigures(context, _wording).Views(path),
             TableCount = summary.TableCount,
             FormCount = summary.FormCount,
         };

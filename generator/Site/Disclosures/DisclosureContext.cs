@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Mingzhang.Output;
 using Mingzhang.Site.Views;
 
@@ -9,6 +10,7 @@ sealed class DisclosureContext
     readonly Wording _wording;
     readonly IReadOnlyList<PartView> _overviewParts;
     readonly IReadOnlyList<PartView> _innerParts;
+    readonly ConcurrentDictionary<string, IReadOnlyList<Range>> _pages = new(StringComparer.Ordinal);
 
     public DisclosureContext(LoadedDisclosure loaded, Model.Department department, LoadedDisclosure? lastYear, Wording wording)
     {
@@ -60,6 +62,32 @@ sealed class DisclosureContext
             Corrections = [.. disclosure.Corrections.Select(correction => new CorrectionView(_wording.Date(correction.Date), correction.What))],
             ChecksHref = Loaded.Report is null ? null : isInner ? "../checks.html" : "checks.html",
         };
+    }
+
+    /// <summary>The row of a cell's or row's address, seen from a page; null for what is no row of a table.</summary>
+    public string? HrefOf(string address, OutputPath page)
+    {
+        var segments = address.Split('/');
+        return segments.Length > 1 && Disclosure.Table(segments[0]) is { } table
+            ? page.LinkTo(PathOf(table, segments[1])) + "#" + Model.Anchor.OfRow(segments[0], segments[1])
+            : null;
+    }
+
+    /// <summary>Which rows of a table stand on which of its pages.</summary>
+    public IReadOnlyList<Range> PagesOf(Model.BudgetTable table) => _pages.GetOrAdd(table.Id, static (_, found) => Tables.TablePaging.Of(found), table);
+
+    /// <summary>The page of a table that shows a row.</summary>
+    public string PathOf(Model.BudgetTable table, string rowKey)
+    {
+        var pages = PagesOf(table);
+        var page = 0;
+        if (pages.Count > 1)
+        {
+            var rows = table.Sides[0].Rows;
+            var at = Enumerable.Range(0, rows.Count).FirstOrDefault(index => rows[index].Key == rowKey);
+            while (page + 1 < pages.Count && pages[page + 1].Start.Value <= at) page++;
+        }
+        return $"{Folder}/tables/{Tables.TablePaging.NameOf(table.Id, page)}.html";
     }
 
     public DepartmentView DepartmentView(OutputPath page) => new(Department.Id, Department.Name, page.LinkTo($"{Department.Id}/index.html"))

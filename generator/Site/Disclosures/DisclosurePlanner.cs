@@ -1,7 +1,9 @@
+using System.Globalization;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.OpenData;
 using Mingzhang.Output;
+using Mingzhang.Site.Tables;
 using Mingzhang.Site.Views;
 using Mingzhang.Templating.Values;
 using Mingzhang.Text;
@@ -11,6 +13,9 @@ namespace Mingzhang.Site.Disclosures;
 /// <summary>Plans the pages and data files of one disclosure.</summary>
 sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IReadOnlyList<DisclosureContext> all)
 {
+    /// <summary>名词解释, by the id that standards give it.</summary>
+    const string GlossaryId = "glossary";
+
     readonly Disclosure _disclosure = context.Disclosure;
     readonly Wording _wording = tools.Wording;
     readonly DataPlanner _data = new(tools, context);
@@ -18,6 +23,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     readonly List<OutputJob> _jobs = [];
     readonly List<Finding> _findings = [];
     readonly Dictionary<string, WrittenPart> _written = new(StringComparer.Ordinal);
+    Glossary? _glossary;
 
     public IReadOnlyList<OutputJob> Jobs => _jobs;
 
@@ -28,6 +34,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
 
     public void Plan()
     {
+        ReadSections();
         PlanOverview();
         var slots = context.Order.Slots;
         for (var i = 0; i < slots.Count; i++)
@@ -68,7 +75,9 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         };
         Add(path, "disclosure", AllSources(), () =>
         {
-            var figures = new KeyFigures(context.Loaded, context.LastYear, _wording).Views(path);
+            var keyFigures = new KeyFigures(context, _wording);
+            var figures = keyFigures.Views(path);
+            var (lead, charts) = _charts.OfOverview(path);
             return new DisclosurePage
             {
                 Site = tools.Frame.Site,
@@ -78,23 +87,58 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Disclosure = context.View(path),
                 Leading = [.. figures.Take(2)],
                 Figures = [.. figures.Skip(2)],
-                Breakdown = Breakdown.Of(context.Loaded, path, _wording),
+                LeadChart = lead,
+                Reasons = Reasons(keyFigures, path),
                 Downloads = [.. _data.OfDisclosure(path, HasReport)],
-                Charts = _charts.Of(path),
+                Charts = charts,
                 Withheld = [.. _disclosure.Withheld.Select(item => item.Reason)],
                 OtherYears = [.. from other in all where other != context select PageFrame.Relative(path, other.Link)],
             };
         });
     }
 
+    /// <summary>What the department says of changes beyond its key figures.</summary>
+    List<ReasonView> Reasons(KeyFigures figures, OutputPath path)
+    {
+        var reasons = new List<ReasonView>();
+        foreach (var (at, reason) in _disclosure.Reasons.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (figures.Explains(at)) continue;
+            var segments = at.Split('/');
+            var table = _disclosure.Table(segments[0]);
+            var row = segments.Length > 1 ? table?.Sides.Select(side => side.Find(segments[1])).FirstOrDefault(found => found is not null) : null;
+            var what = row is not null ? $"{table!.Title} · {row.Name.Trim()}" : table?.Title ?? _wording["reason_other"];
+            reasons.Add(new ReasonView(what, reason, context.HrefOf(at, path)));
+        }
+        return reasons;
+    }
+
+    /// <summary>A table is one page, or several where it is long; they follow each other as pages do.</summary>
     void PlanTable(PageSlot slot, BudgetTable table, LinkView previous, LinkView? next)
     {
-        var path = context.PathOf(slot.Id);
-        var head = Content("table", table.Title, $"{table.Title} - {context.Title} - {context.Department.Name}",
-            _wording.Fill("describe_table", ("department", context.Department.Name), ("title", DataPlanner.TitleOf(table)), ("disclosure", context.Title)));
-        // The rounding note follows from the checks, and an identity may join several tables.
-        var sources = context.Loaded.Report is null ? [FileOf(_disclosure, table)] : _disclosure.Tables.Select(other => FileOf(_disclosure, other));
-        Add(path, "table", sources, () => new TablePage
+        var pages = context.PagesOf(table);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var before = i == 0 ? previous : Continuation(table, i - 1, pages.Count);
+            var after = i + 1 == pages.Count ? next : Continuation(table, i + 1, pages.Count);
+            PlanTablePage(slot, table, i, pages, before, after);
+        }
+    }
+
+    LinkView Continuation(BudgetTable table, int page, int count) =>
+        new(ContinuationTitle(table, page, count), $"{context.Folder}/tables/{TablePaging.NameOf(table.Id, page)}.html");
+
+    string ContinuationTitle(BudgetTable table, int page, int count) => count == 1 ? table.Title : _wording.Fill("page_of",
+        ("title", table.Title), ("page", (page + 1).ToString(CultureInfo.InvariantCulture)), ("count", count.ToString(CultureInfo.InvariantCulture)));
+
+    void PlanTablePage(PageSlot slot, BudgetTable table, int page, IReadOnlyList<Range> pages, LinkView previous, LinkView? next)
+    {
+        var path = context.PathOf($"tables/{TablePaging.NameOf(table.Id, page)}");
+        var title = ContinuationTitle(table, page, pages.Count);
+        var label = table.Label.Length > 0 ? $"{table.Label} {title}" : title;
+        var head = Content("table", title, $"{title} - {context.Title} - {context.Department.Name}",
+            _wording.Fill("describe_table", ("department", context.Department.Name), ("title", label), ("disclosure", context.Title)));
+        Add(path, "table", TableSources(table), () => new TablePage
         {
             Site = tools.Frame.Site,
             Text = _wording.Texts,
@@ -102,10 +146,26 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Department = context.DepartmentView(path),
             Disclosure = context.View(path),
             ContentsId = slot.Id,
-            Table = tools.Tables.Build(table, context.Department, _disclosure, IsRounded(table)),
+            Table = tools.Tables.Build(table, context.Department, _disclosure, new TableDetails
+            {
+                IsRounded = IsRounded(table),
+                LastYear = context.LastYear?.Disclosure.Table(table.Id),
+                Proof = context.Loaded.Proof,
+                Standard = context.Loaded.Standard,
+                Rows = pages[page],
+            }),
             Downloads = _data.Of(table, path),
             OtherYears = OtherYears(table, path),
+            Pages = pages.Count == 1 ? [] : [.. Enumerable.Range(0, pages.Count).Select(other => new PageLinkView((other + 1).ToString(CultureInfo.InvariantCulture),
+                $"{TablePaging.NameOf(table.Id, other)}.html", other == page))],
         });
+    }
+
+    /// <summary>The rounding note and the sums follow from the checks, and an identity may join several tables.</summary>
+    IEnumerable<string> TableSources(BudgetTable table)
+    {
+        var sources = context.Loaded.Report is null ? [FileOf(_disclosure, table)] : _disclosure.Tables.Select(other => FileOf(_disclosure, other));
+        return context.LastYear?.Disclosure is { } lastYear && lastYear.Table(table.Id) is { } before ? sources.Append(FileOf(lastYear, before)) : sources;
     }
 
     bool IsRounded(BudgetTable table) =>
@@ -122,15 +182,35 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         return links;
     }
 
+    /// <summary>The written parts are read first, because their pages refer to each other: terms to the glossary.</summary>
+    void ReadSections()
+    {
+        foreach (var section in _disclosure.Sections)
+        {
+            var written = tools.Sections.Write(section);
+            _findings.AddRange(written.Findings);
+            _written[section.Id] = written;
+            if (section.Id == GlossaryId) _glossary = Glossary.Of(written);
+        }
+    }
+
+    string HtmlOf(Section section)
+    {
+        var html = _written[section.Id].Html;
+        if (_glossary is null) return html;
+        return section.Id == GlossaryId ? _glossary.Anchored(html) : _glossary.Marked(html, $"{GlossaryId}.html");
+    }
+
     void PlanText(PageSlot slot, Section section, LinkView previous, LinkView? next)
     {
-        var written = tools.Sections.Write(section);
-        _findings.AddRange(written.Findings);
-        _written[section.Id] = written;
+        var written = _written[section.Id];
         var path = context.PathOf(slot.Id);
         var head = Content("text", slot.Title, $"{slot.Title} - {context.Title} - {context.Department.Name}",
             _wording.Fill("describe_text", ("department", context.Department.Name), ("title", slot.Title), ("disclosure", context.Title)));
-        Add(path, "text", section.Origin is null ? [Source(section.Span.File ?? "")] : AllSources(), () => new TextPage
+        // A text with bindings shows figures of any table, and those of last year.
+        var inputs = section.Origin is not null ? AllSources()
+            : _disclosure.Sections.Where(other => other == section || (_glossary is not null && other.Id == GlossaryId)).Select(other => Source(other.Span.File ?? ""));
+        Add(path, "text", inputs, () => new TextPage
         {
             Site = tools.Frame.Site,
             Text = _wording.Texts,
@@ -139,7 +219,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Disclosure = context.View(path),
             ContentsId = slot.Id,
             Part = slot.Part,
-            Body = new RenderedText(System.Text.Encoding.UTF8.GetBytes(written.Html)),
+            Body = new RenderedText(System.Text.Encoding.UTF8.GetBytes(HtmlOf(section))),
             Headings = [.. written.Headings.Select(heading => new LinkView(heading.Text, $"#{heading.Id}"))],
             Forms = section.Layout.ContainsProjects && context.Order.Find("projects/index") is { } forms ? PageFrame.Relative(path, LinkOf(forms)) : null,
         });
@@ -203,10 +283,10 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     }
 
 
-    void PlanClaims() => _jobs.Add(new OutputJob(
+    void PlanClaims(IReadOnlyList<Checks.Narrative.ClaimVerdict> claims) => _jobs.Add(new OutputJob(
         OutputPath.Of($"{context.Folder}/data/narrative-claims.json"),
         [.. AllSources(), .. Common],
-        output => ClaimsJson.Write(context.Folder, context.Loaded.Claims, tools.Frame.Site.Language == "en" ? Language.English : Language.Chinese, output)));
+        output => ClaimsJson.Write(context.Folder, claims, tools.Frame.Site.Language == "en" ? Language.English : Language.Chinese, output)));
 
     PageHead Content(string kind, string heading, string title, string description) => new(kind, title, heading, description)
     {

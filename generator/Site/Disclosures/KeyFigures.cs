@@ -6,14 +6,15 @@ using Mingzhang.Standards;
 namespace Mingzhang.Site.Disclosures;
 
 /// <summary>The key figures of a disclosure: what the standard names, as published, with their part in the whole and the change against last year.</summary>
-sealed class KeyFigures(LoadedDisclosure loaded, LoadedDisclosure? lastYear, Wording wording)
+sealed class KeyFigures(DisclosureContext context, Wording wording)
 {
-    readonly Disclosure _disclosure = loaded.Disclosure;
+    readonly LoadedDisclosure _loaded = context.Loaded;
+    readonly Disclosure _disclosure = context.Disclosure;
 
     public IReadOnlyList<FigureSummary> Summaries()
     {
         var figures = new List<FigureSummary>();
-        foreach (var figure in loaded.Standard.KeyFigures)
+        foreach (var figure in _loaded.Standard.KeyFigures)
         {
             if (Find(_disclosure, figure.At) is { } found) figures.Add(new FigureSummary(figure.Id, figure.Name, found.Amount, found.Unit));
         }
@@ -24,7 +25,7 @@ sealed class KeyFigures(LoadedDisclosure loaded, LoadedDisclosure? lastYear, Wor
     public IReadOnlyList<FigureView> Views(OutputPath page)
     {
         var views = new List<FigureView>();
-        foreach (var figure in loaded.Standard.KeyFigures)
+        foreach (var figure in _loaded.Standard.KeyFigures)
         {
             if (Find(_disclosure, figure.At) is { } found) views.Add(View(figure, found.Amount, found.Unit, page));
         }
@@ -43,14 +44,27 @@ sealed class KeyFigures(LoadedDisclosure loaded, LoadedDisclosure? lastYear, Wor
         Amount = Shown(amount, wording),
         State = Numbers.State(amount),
         Unit = unit.Name(),
-        Href = HrefOf(figure.At, page),
+        Href = context.HrefOf(figure.At, page),
         Share = figure.Of is not null && amount.HasValue && Find(_disclosure, figure.Of) is { Amount.HasValue: true } whole
             ? Numbers.Percent(amount.Value, whole.Amount.Value)
             : null,
         ShareOf = figure.Of is null ? null : NameOf(figure.Of),
         Change = Change(figure, amount, unit),
+        Note = amount.State == AmountState.Blank ? NoteOf(figure) : null,
         Reason = _disclosure.Reasons.GetValueOrDefault(figure.At) ?? _disclosure.Reasons.GetValueOrDefault(figure.Id),
     };
+
+    /// <summary>Whether a key figure shows the reason given under a key.</summary>
+    public bool Explains(string reason) => _loaded.Standard.KeyFigures.Any(figure => figure.At == reason || figure.Id == reason);
+
+    /// <summary>Why nothing stands there: the note of an empty table as printed, or that the cell is blank.</summary>
+    string NoteOf(KeyFigure figure)
+    {
+        var table = _disclosure.Table(figure.At.Split('/')[0]);
+        if (table is not { IsEmpty: true, EmptyNote: { Length: > 0 } note }) return wording["no_amount_note"];
+        var colon = note.IndexOf('：', StringComparison.Ordinal);
+        return wording.Fill("no_amount_table", ("note", colon is > 0 and < 3 ? note[(colon + 1)..] : note));
+    }
 
     string? Change(KeyFigure figure, Amount amount, MoneyUnit unit)
     {
@@ -69,22 +83,16 @@ sealed class KeyFigures(LoadedDisclosure loaded, LoadedDisclosure? lastYear, Wor
         {
             if (figure.At == at) return figure.Amount;
         }
-        return lastYear is not null && Find(lastYear.Disclosure, at) is { } found ? found.Amount : Amount.Blank;
+        return context.LastYear is { } lastYear && Find(lastYear.Disclosure, at) is { } found ? found.Amount : Amount.Blank;
     }
 
     string NameOf(string address)
     {
-        foreach (var figure in loaded.Standard.KeyFigures)
+        foreach (var figure in _loaded.Standard.KeyFigures)
         {
             if (figure.At == address) return figure.Name;
         }
         return wording["whole"];
-    }
-
-    string HrefOf(string address, OutputPath page)
-    {
-        var segments = address.Split('/');
-        return page.LinkTo($"{_disclosure.DepartmentId}/{_disclosure.Id}/tables/{segments[0]}.html") + "#" + Anchor.OfRow(segments[0], segments[1]);
     }
 
     static string Shown(Amount amount, Wording wording) => amount.State switch

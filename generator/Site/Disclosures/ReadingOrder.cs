@@ -10,6 +10,7 @@ sealed class ReadingOrder
 {
     readonly List<PageSlot> _slots = [];
     readonly List<(string Number, string Title, List<PageSlot> Slots)> _parts = [];
+    readonly HashSet<string> _inText;
     readonly Disclosure _disclosure;
     readonly Wording _wording;
 
@@ -17,6 +18,7 @@ sealed class ReadingOrder
     {
         _disclosure = loaded.Disclosure;
         _wording = wording;
+        _inText = [.. loaded.Standard.Parts.SelectMany(part => part.Sections).SelectMany(section => section.Tables)];
         foreach (var part in loaded.Standard.Parts) AddPart(part);
         AddWhatNoPartContains();
         foreach (var (_, _, slots) in _parts)
@@ -58,6 +60,10 @@ sealed class ReadingOrder
             {
                 slots.Add(new PageSlot($"text/{section.Id}", "text", Standard.ForYear(section.Title, _disclosure.Year)) { Part = name });
             }
+            foreach (var id in section.Tables)
+            {
+                if (_disclosure.Table(id) is { } table) slots.Add(SlotOf(table, name));
+            }
             if (section.ContainsProjects) AddFormList(slots, name);
         }
         if (part.ContainsProjects) AddFormList(slots, name);
@@ -69,18 +75,19 @@ sealed class ReadingOrder
     {
         var slots = new List<PageSlot>();
         var name = _wording["tables_heading"];
-        if (!_parts.Any(part => part.Slots.Any(slot => slot.Kind == "table"))) AddTables(slots, name);
+        var shown = _parts.SelectMany(part => part.Slots).Select(slot => slot.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var table in _disclosure.Tables.Where(table => !shown.Contains($"tables/{table.Id}"))) slots.Add(SlotOf(table, name));
         if (!_parts.Any(part => part.Slots.Any(slot => slot.Kind == "projects"))) AddFormList(slots, name);
         if (slots.Count > 0) _parts.Add(("", name, slots));
     }
 
     void AddTables(List<PageSlot> slots, string part)
     {
-        foreach (var table in _disclosure.Tables)
-        {
-            slots.Add(new PageSlot($"tables/{table.Id}", "table", table.Title) { Part = part, Label = table.Label.Length > 0 ? table.Label : null, IsEmpty = table.IsEmpty });
-        }
+        foreach (var table in _disclosure.Tables.Where(table => !_inText.Contains(table.Id))) slots.Add(SlotOf(table, part));
     }
+
+    static PageSlot SlotOf(BudgetTable table, string part) =>
+        new($"tables/{table.Id}", "table", table.Title) { Part = part, Label = table.Label.Length > 0 ? table.Label : null, IsEmpty = table.IsEmpty };
 
     void AddFormList(List<PageSlot> slots, string part)
     {

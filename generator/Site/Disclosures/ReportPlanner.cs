@@ -17,7 +17,7 @@ namespace Mingzhang.Site.Disclosures;
 sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartViews charts, IReadOnlyDictionary<string, WrittenPart> written)
 {
     /// <summary>A table of more columns is printed on paper turned sideways.</summary>
-    const int MostUprightColumns = 7;
+    const int MostUprightColumns = 9;
 
     const string Template = "print/report";
     const string Stylesheet = "print/report.css";
@@ -98,7 +98,7 @@ sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartView
     ReportItemView Table(string id, BudgetTable table) => new(id, "table", table.Title)
     {
         Source = table.File ?? "",
-        Table = tools.Tables.Build(table, context.Department, _disclosure, false),
+        Table = tools.Tables.Build(table, context.Department, _disclosure),
         IsWide = table.Layout.Columns.Count() > MostUprightColumns,
     };
 

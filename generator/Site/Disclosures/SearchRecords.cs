@@ -20,7 +20,7 @@ sealed class SearchRecords(DisclosureContext context, IReadOnlyDictionary<string
             {
                 foreach (var row in side.Rows)
                 {
-                    if (Amounts(row) is { Length: > 0 } amounts) yield return RowRecord(table, row, path, amounts);
+                    if (Amounts(row) is { Length: > 0 } amounts) yield return RowRecord(table, row, context.PathOf(table, row.Key), amounts);
                 }
             }
         }

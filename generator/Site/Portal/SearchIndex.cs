@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 
 namespace Mingzhang.Site.Portal;
@@ -9,12 +11,13 @@ namespace Mingzhang.Site.Portal;
 /// </summary>
 static class SearchIndex
 {
-    public static void Write(IReadOnlyList<DepartmentSummary> departments, IBufferWriter<byte> output)
+    /// <summary>What a department adds, ready to be joined.</summary>
+    public static SearchBlock Block(IEnumerable<SearchRecord> found)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var placeList = new StringBuilder();
         var records = new StringBuilder();
-        foreach (var record in departments.SelectMany(department => department.Search))
+        foreach (var record in found)
         {
             if (!places.TryGetValue(record.Place, out var place))
             {
@@ -25,13 +28,55 @@ static class SearchIndex
             records.Append(records.Length > 0 ? ",\n[" : "\n[");
             Append(records, record.Kind);
             Append(records.Append(','), record.Title);
-            records.Append(',').Append(place);
+            records.Append(',').Append((char)SearchBlock.PlaceMark).Append(place);
             Append(records.Append(','), record.Path);
             Append(records.Append(','), record.Code);
             Append(records.Append(','), record.Body);
             records.Append(']');
         }
-        Encoding.UTF8.GetBytes($"window.MINGZHANG_SEARCH={{places:[{placeList}],records:[{records}\n]}};\n", output);
+        return new SearchBlock(Encode(placeList), places.Count, Encode(records));
+    }
+
+    public static void Write(IReadOnlyList<DepartmentSummary> departments, IBufferWriter<byte> output)
+    {
+        var blocks = departments.Select(department => department.Search).Where(block => block.PlaceCount > 0).ToList();
+        output.Write("window.MINGZHANG_SEARCH={places:["u8);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i > 0) output.Write(","u8);
+            output.Write(blocks[i].Places);
+        }
+        output.Write("],records:["u8);
+        var before = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i > 0) output.Write(","u8);
+            WriteRecords(blocks[i].Records, before, output);
+            before += blocks[i].PlaceCount;
+        }
+        output.Write("\n]};\n"u8);
+    }
+
+    static void WriteRecords(ReadOnlySpan<byte> records, int placesBefore, IBufferWriter<byte> output)
+    {
+        for (var mark = records.IndexOf(SearchBlock.PlaceMark); mark >= 0; mark = records.IndexOf(SearchBlock.PlaceMark))
+        {
+            output.Write(records[..mark]);
+            records = records[(mark + 1)..];
+            Utf8Parser.TryParse(records, out int place, out var digits);
+            var space = output.GetSpan(11);
+            (place + placesBefore).TryFormat(space, out var written, default, CultureInfo.InvariantCulture);
+            output.Advance(written);
+            records = records[digits..];
+        }
+        output.Write(records);
+    }
+
+    static byte[] Encode(StringBuilder text)
+    {
+        var bytes = new ArrayBufferWriter<byte>(Math.Max(16, text.Length * 2));
+        foreach (var chunk in text.GetChunks()) Encoding.UTF8.GetBytes(chunk.Span, bytes);
+        return bytes.WrittenSpan.ToArray();
     }
 
     /// <summary>A JSON string that is also safe inside a script: no &lt;, &gt;, &amp;, no line separators.</summary>
@@ -42,7 +87,7 @@ static class SearchIndex
         {
             if (c is '"' or '\\') text.Append('\\').Append(c);
             else if (c == '\n') text.Append("\\n");
-            else if (c < ' ' || c is '<' or '>' or '&' or '\u2028' or '\u2029' or '\u007f' || char.IsSurrogate(c)) text.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+            else if (c < ' ' || c is '<' or '>' or '&' or '\u2028' or '\u2029' or '\u007f' || char.IsSurrogate(c)) text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             else text.Append(c);
         }
         text.Append('"');

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 using Mingzhang.Site.Views;
@@ -21,11 +22,12 @@ sealed class GridHead
     /// <summary>The one unit of the amounts, or null where they differ or there are none.</summary>
     public MoneyUnit? Unit { get; }
 
-    public static GridHead Of(SideLayout side, int year, string gridId)
+    public static GridHead Of(SideLayout side, int year, string gridId, GridFrame? frame = null)
     {
-        var columns = side.Columns;
+        frame ??= new GridFrame();
+        var columns = Columns(side, year, frame);
         var unit = CommonUnit(columns, out var isMixed);
-        var spans = HeaderTiers.Rows(Tiers(side, year));
+        var spans = HeaderTiers.Rows([.. columns.Select(column => column.Tiers)]);
         var groups = DeclareGroups(spans, columns.Count, out var isNested);
         var rows = new List<HeadRowView>(spans.Count);
         var headers = new string?[columns.Count];
@@ -44,6 +46,7 @@ sealed class GridHead
             }
             rows.Add(new HeadRowView(cells));
         }
+        if (frame.ColumnNumbers.Length > 0) rows.Add(NumberRow(side.Columns.Count, frame));
         return new GridHead(new GridHeadView(Groups(groups, columns.Count), rows, columns.Count), headers, unit);
     }
 
@@ -55,7 +58,35 @@ sealed class GridHead
         return repeatsName ? [.. tiers.Select(column => (IReadOnlyList<string>)[.. column.Skip(1)])] : tiers;
     }
 
-    static HeadCellView Cell(HeaderSpan span, IReadOnlyList<Column> columns, int[] groups, bool isMixed)
+    /// <summary>The row numbers, the columns of the standard, and what the page adds.</summary>
+    static List<HeadColumn> Columns(SideLayout side, int year, GridFrame frame)
+    {
+        var columns = new List<HeadColumn>(side.Columns.Count + 4);
+        if (frame.HasRowNumbers) columns.Add(new HeadColumn([frame.RowNumbers], false));
+        var tiers = Tiers(side, year);
+        for (var i = 0; i < tiers.Count; i++)
+        {
+            var column = side.Columns[i];
+            columns.Add(new HeadColumn(tiers[i], column.IsNumeric, column.Kind == ColumnKind.Amount ? column.Unit : null));
+        }
+        columns.AddRange(frame.Added);
+        return columns;
+    }
+
+    /// <summary>栏次 1 2 3 …: the word stands in the column of the row numbers, or in the first column where there is none.</summary>
+    static HeadRowView NumberRow(int columnCount, GridFrame frame)
+    {
+        var cells = new List<HeadCellView> { new(frame.ColumnNumbers, 1, 1, "col") };
+        var numbered = frame.HasRowNumbers ? columnCount : columnCount - 1;
+        for (var i = 0; i < numbered; i++)
+        {
+            cells.Add(new HeadCellView((frame.FirstColumnNumber + i).ToString(CultureInfo.InvariantCulture), 1, 1, "col") { IsNumber = true });
+        }
+        if (frame.Added.Count > 0) cells.Add(new HeadCellView("", frame.Added.Count, 1, "col"));
+        return new HeadRowView(cells);
+    }
+
+    static HeadCellView Cell(HeaderSpan span, List<HeadColumn> columns, int[] groups, bool isMixed)
     {
         var column = columns[span.Start];
         var isLeaf = span.Columns == 1;
@@ -63,7 +94,7 @@ sealed class GridHead
         return new HeadCellView(span.Text, span.Columns, span.Rows, isGroup ? "colgroup" : "col")
         {
             IsNumeric = isLeaf && column.IsNumeric,
-            Unit = isLeaf && isMixed && column.Kind == ColumnKind.Amount ? column.Unit.Name() : null,
+            Unit = isLeaf && isMixed ? column.Unit?.Name() : null,
         };
     }
 
@@ -98,13 +129,13 @@ sealed class GridHead
         return views;
     }
 
-    static MoneyUnit? CommonUnit(IReadOnlyList<Column> columns, out bool isMixed)
+    static MoneyUnit? CommonUnit(List<HeadColumn> columns, out bool isMixed)
     {
         MoneyUnit? unit = null;
         isMixed = false;
         foreach (var column in columns)
         {
-            if (column.Kind != ColumnKind.Amount) continue;
+            if (column.Unit is null) continue;
             isMixed |= unit is not null && unit != column.Unit;
             unit = column.Unit;
         }

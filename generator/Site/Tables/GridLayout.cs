@@ -14,13 +14,21 @@ sealed class GridLayout
     readonly int[] _names;
     readonly bool _hasLevels;
     readonly string[] _notes;
+    readonly int _lead;
 
-    public GridLayout(BudgetTable table, SideLayout side, int index, int year, Wording wording)
+    public GridLayout(BudgetTable table, SideLayout side, int index, int year, Wording wording, bool isCompared)
     {
         (_side, _wording, _decimals) = (side, wording, table.Layout.Decimals);
         Id = table.Sides.Count == 1 ? $"t{table.Id}" : $"t{table.Id}-{side.Id ?? (index + 1).ToString(CultureInfo.InvariantCulture)}";
         Year = year.ToString(CultureInfo.InvariantCulture);
-        Head = GridHead.Of(side, year, Id);
+        Head = GridHead.Of(side, year, Id, new GridFrame
+        {
+            RowNumbers = table.Layout.RowNumbers,
+            ColumnNumbers = table.Layout.ColumnNumbers,
+            FirstColumnNumber = 1 + table.Layout.Sides.Take(index).Sum(before => before.Columns.Count),
+            Added = isCompared ? Comparison.Heads(side, year, wording) : [],
+        });
+        _lead = table.Layout.RowNumbers.Length > 0 ? 1 : 0;
         _names = [.. side.NameColumns.DefaultIfEmpty(side.NameColumn).Select(column => side.IndexOf(column.Id))];
         _hasLevels = side.Levels.Count > 1 || side.Rows.Any(row => row.Level > 1);
         _notes = [.. Enumerable.Range(1, Math.Max(side.Levels.Count, 6)).Select(NoteOf)];
@@ -32,15 +40,25 @@ sealed class GridLayout
 
     public GridHead Head { get; }
 
-    public GridRowView Row(string tableId, Row row, ref AmountStates states)
+    /// <summary>How many columns stand before those of the standard.</summary>
+    public int Lead => _lead;
+
+    /// <param name="number">The row's number in the table, from 1.</param>
+    /// <param name="added">The cells that the page adds.</param>
+    public GridRowView Row(string tableId, Row row, int number, IReadOnlyList<CellView> added, ref AmountStates states)
     {
         var id = Anchor.OfRow(tableId, row.Key);
         var header = HeaderOf(row);
-        var cells = new CellView[row.Cells.Count];
+        var cells = new CellView[_lead + row.Cells.Count + added.Count];
+        if (_lead > 0) cells[0] = new CellView("order", number.ToString(CultureInfo.InvariantCulture));
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            cells[_lead + i] = i == header ? new CellView("header", HeaderText(row, i)) { Note = NoteOf(row) } : Cell(row, i, ref states);
+        }
+        for (var i = 0; i < added.Count; i++) cells[_lead + row.Cells.Count + i] = added[i] with { IsAdded = true };
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = i == header ? new CellView("header", HeaderText(row, i)) { Note = NoteOf(row) } : Cell(row, i, ref states);
-            cells[i] = Head.Headers[i] is { } headers ? Named(cell, header < 0 ? null : $"{id}/{_side.Columns[header].Id}", headers) : cell;
+            if (Head.Headers[i] is { } headers) cells[i] = Named(cells[i], header < 0 ? null : $"{id}/{_side.Columns[header].Id}", headers);
         }
         return new GridRowView(id, ClassOf(row), cells);
     }

@@ -13,17 +13,20 @@ sealed class TableViews(Wording wording)
 
     readonly ConcurrentDictionary<GridKey, GridLayout> _layouts = new();
 
-    /// <param name="isRounded">A total differs from its parts by rounding.</param>
-    public TableView Build(BudgetTable table, Department department, Disclosure disclosure, bool isRounded = false)
+    public TableView Build(BudgetTable table, Department department, Disclosure disclosure, TableDetails? details = null)
     {
+        details ??= new TableDetails();
         var grids = new GridView[table.Sides.Count];
         var states = default(AmountStates);
-        var rowCount = 0;
+        var proof = details.Proof is null ? null : new TableProof(table, details, wording);
+        var (rowCount, isCompared) = (0, false);
         for (var i = 0; i < grids.Length; i++)
         {
-            var layout = LayoutOf(table, i, disclosure.Year);
-            grids[i] = Grid(table, table.Sides[i], layout, department, disclosure.Year, ref states);
+            var comparison = Comparison.Of(table.Sides[i], details.LastYear, table.Layout.Decimals, wording);
+            var layout = LayoutOf(table, i, disclosure.Year, comparison is not null);
+            grids[i] = Grid(table, table.Sides[i], layout, department, details, comparison, proof, ref states);
             rowCount += grids[i].Rows.Count;
+            isCompared |= comparison is not null;
         }
         return new TableView(table.Id, LabelOf(table), table.Title, grids)
         {
@@ -33,20 +36,27 @@ sealed class TableViews(Wording wording)
             IsFolded = table.IsEmpty && rowCount > FoldedAbove,
             RowCount = rowCount,
             Notes = [.. table.Notes.Where(note => note != table.EmptyNote)],
-            RoundingNote = isRounded ? wording["rounding_note"] : null,
+            RoundingNote = details.IsRounded ? wording["rounding_note"] : null,
             Withheld = [.. disclosure.Withheld.Where(item => IsIn(table, item.At)).Select(item => item.Reason)],
             HasBlank = states.Blank,
             HasZero = states.Zero,
             HasNotApplicable = states.NotApplicable,
             HasWithheld = states.Withheld,
+            IsCompared = isCompared,
+            Proof = proof?.View(),
         };
     }
 
-    GridView Grid(BudgetTable table, TableSide side, GridLayout layout, Department department, int year, ref AmountStates states)
+    GridView Grid(BudgetTable table, TableSide side, GridLayout layout, Department department, TableDetails details, Comparison? comparison, TableProof? proof, ref AmountStates states)
     {
-        var rows = new GridRowView[side.Rows.Count];
-        for (var i = 0; i < rows.Length; i++) rows[i] = layout.Row(table.Id, side.Rows[i], ref states);
-        return new GridView(layout.Id, layout.Head.View, rows)
+        var (first, count) = details.Rows.GetOffsetAndLength(side.Rows.Count);
+        var rows = new GridRowView[count];
+        for (var i = 0; i < count; i++)
+        {
+            var row = side.Rows[first + i];
+            rows[i] = layout.Row(table.Id, row, first + i + 1, comparison?.Cells(row) ?? [], ref states);
+        }
+        var view = new GridView(layout.Id, layout.Head.View, rows)
         {
             Label = LabelOf(table),
             Year = table.Title.Contains(layout.Year, StringComparison.Ordinal) ? null : wording.Fill("fiscal_year", ("year", layout.Year)),
@@ -55,12 +65,14 @@ sealed class TableViews(Wording wording)
             Department = department.Name,
             Unit = layout.Head.Unit?.Name(),
         };
+        return proof?.Tell(view, side, first, layout.Lead) ?? view;
     }
 
-    GridLayout LayoutOf(BudgetTable table, int side, int year)
+    GridLayout LayoutOf(BudgetTable table, int side, int year, bool isCompared)
     {
         var layout = table.Sides[side].Layout;
-        return _layouts.GetOrAdd(new GridKey(layout, year), static (key, a) => new GridLayout(a.table, key.Side, a.side, key.Year, a.wording), (table, side, wording));
+        return _layouts.GetOrAdd(new GridKey(layout, year, isCompared),
+            static (key, a) => new GridLayout(a.table, key.Side, a.side, key.Year, a.wording, key.IsCompared), (table, side, wording));
     }
 
     static string? LabelOf(BudgetTable table) => table.Label.Length > 0 ? table.Label : null;
@@ -69,16 +81,18 @@ sealed class TableViews(Wording wording)
         address.StartsWith(table.Id, StringComparison.Ordinal) && (address.Length == table.Id.Length || address[table.Id.Length] == '/');
 
     /// <summary>By reference: layouts are shared objects of their standard, and comparing records member by member would be slow.</summary>
-    readonly struct GridKey(SideLayout side, int year) : IEquatable<GridKey>
+    readonly struct GridKey(SideLayout side, int year, bool isCompared) : IEquatable<GridKey>
     {
         public SideLayout Side => side;
 
         public int Year => year;
 
-        public bool Equals(GridKey other) => ReferenceEquals(side, other.Side) && year == other.Year;
+        public bool IsCompared => isCompared;
+
+        public bool Equals(GridKey other) => ReferenceEquals(side, other.Side) && year == other.Year && isCompared == other.IsCompared;
 
         public override bool Equals(object? obj) => obj is GridKey other && Equals(other);
 
-        public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(side), year);
+        public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(side), year, isCompared);
     }
 }

@@ -49,6 +49,14 @@ public sealed class Theme
             return null;
         }
         if (ThemeTexts.Read(files, settings.Language, findings) is not { } texts) return null;
+        foreach (var image in (ReadOnlySpan<string?>)[settings.Organisation.IdentityImage, settings.Organisation.ReportImage])
+        {
+            if (image is null || files.Files.ContainsKey(image)) continue;
+            findings.Add(ThemeRules.Missing.At(SourceSpan.Whole("site.yml"), new($"主题里没有图片“{image}”", $"The theme has no picture “{image}”")) with
+            {
+                Help = new($"把图片放在 themes/{settings.Theme}/{image}", $"Put the picture at themes/{settings.Theme}/{image}"),
+            });
+        }
         return new Theme(files, texts, Colours(settings.Colour, findings));
     }
 

@@ -1,7 +1,7 @@
 namespace Mingzhang.Site.Views;
 
 /// <summary>A published cell.</summary>
-/// <param name="Kind">value, blank, zero, not-applicable, withheld for amounts; header, code, text for the rest.</param>
+/// <param name="Kind">value, blank, zero, not-applicable, withheld for amounts; header, code, order, text for the rest.</param>
 public sealed record CellView(string Kind, string Text)
 {
     /// <summary>A value or a zero, shown as a number.</summary>
@@ -15,4 +15,10 @@ public sealed record CellView(string Kind, string Text)
 
     /// <summary>The ids of its headings, where they are named; else null.</summary>
     public string? Headers { get; init; }
+
+    /// <summary>Added by the page, not published.</summary>
+    public bool IsAdded { get; init; }
+
+    /// <summary>The cells that it is the sum of, where <c>parts</c> of its row and <c>across</c> of its grid do not say so: r0 r3 rows, c2 c3 columns; empty for none.</summary>
+    public string? Sum { get; init; }
 }

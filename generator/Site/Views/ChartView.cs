@@ -15,4 +15,13 @@ public sealed record ChartView(string Id, string Question, string Takeaway)
     public required string TableTitle { get; init; }
 
     public required string TableHref { get; init; }
+
+    /// <summary>Every plotted value; empty where another chart of the page has them all.</summary>
+    public IReadOnlyList<ChartRowView> Rows { get; init; } = [];
+
+    public string Unit { get; init; } = "";
+
+    public bool HasShares { get; init; }
+
+    public bool HasPrevious { get; init; }
 }

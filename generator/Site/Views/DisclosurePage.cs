@@ -13,8 +13,11 @@ public sealed record DisclosurePage : PageModel
     /// <summary>The further key figures.</summary>
     public required IReadOnlyList<FigureView> Figures { get; init; }
 
-    /// <summary>What the money is for, largest first; null where the tables do not say.</summary>
-    public BreakdownView? Breakdown { get; init; }
+    /// <summary>The chart of what the money is for, beside the key figures; null where the tables do not say.</summary>
+    public ChartView? LeadChart { get; init; }
+
+    /// <summary>The department's reasons for changes that no key figure shows.</summary>
+    public IReadOnlyList<ReasonView> Reasons { get; init; } = [];
 
     /// <summary>One CSV a table.</summary>
     public required IReadOnlyList<DownloadView> Downloads { get; init; }
@@ -25,6 +28,6 @@ public sealed record DisclosurePage : PageModel
     /// <summary>Other years of the department.</summary>
     public IReadOnlyList<LinkView> OtherYears { get; init; } = [];
 
-    /// <summary>The questions that charts answer.</summary>
+    /// <summary>The further questions that charts answer.</summary>
     public IReadOnlyList<ChartView> Charts { get; init; } = [];
 }

@@ -25,4 +25,7 @@ public sealed record FigureView(string Id, string Name)
 
     /// <summary>The department's own reason for the change, or null.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Why there is no amount, where there is none: 原表注明“本表无数据”; else null.</summary>
+    public string? Note { get; init; }
 }

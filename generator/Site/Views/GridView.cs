@@ -19,4 +19,7 @@ public sealed record GridView(string Id, GridHeadView Head, IReadOnlyList<GridRo
 
     /// <summary>万元, or null where the columns differ.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>Which columns are sums of which, counted from 0: <c>2=3 4;5=6 7</c>; null for none.</summary>
+    public string? Across { get; init; }
 }

@@ -9,6 +9,9 @@ public sealed record HeadCellView(string Text, int Colspan, int Rowspan, string 
     /// <summary>Above amounts, and so aligned as they are.</summary>
     public bool IsNumeric { get; init; }
 
+    /// <summary>The number of a column (栏次), not a word.</summary>
+    public bool IsNumber { get; init; }
+
     /// <summary>The unit, in a table whose columns differ in it.</summary>
     public string? Unit { get; init; }
 

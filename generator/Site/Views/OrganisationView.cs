@@ -10,4 +10,10 @@ public sealed record OrganisationView(string Name)
     public string? Icp { get; init; }
 
     public string? Police { get; init; }
+
+    /// <summary>党政机关网站标识.</summary>
+    public BadgeView? Identity { get; init; }
+
+    /// <summary>我为政府网站找错.</summary>
+    public BadgeView? Report { get; init; }
 }

@@ -15,4 +15,7 @@ public sealed record TablePage : PageModel
 
     /// <summary>The same table in other years.</summary>
     public IReadOnlyList<LinkView> OtherYears { get; init; } = [];
+
+    /// <summary>The pages of a table that needs several; empty for one.</summary>
+    public IReadOnlyList<PageLinkView> Pages { get; init; } = [];
 }

@@ -36,4 +36,10 @@ public sealed record TableView(string Id, string? Label, string Title, IReadOnly
     public bool HasNotApplicable { get; init; }
 
     public bool HasWithheld { get; init; }
+
+    /// <summary>Columns were added that compare with last year.</summary>
+    public bool IsCompared { get; init; }
+
+    /// <summary>来源, or null where it is not known.</summary>
+    public TableProofView? Proof { get; init; }
 }

@@ -21,6 +21,174 @@
     button.addEventListener('click', function () { window.print(); });
   });
 
+  document.querySelectorAll('p.js').forEach(function (hint) { hint.hidden = false; });
+
+  /* Copies the table as a spreadsheet takes it. execCommand works from file://, where the clipboard API does not. */
+  document.querySelectorAll('[data-copy]').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      var rows = [];
+      document.querySelectorAll('.grids tr').forEach(function (row) {
+        rows.push(Array.prototype.map.call(row.cells, function (cell) {
+          return cell.querySelector('[aria-hidden]') ? '' : plain(cell) + new Array(cell.colSpan).join('\t');
+        }).join('\t'));
+      });
+      var area = document.createElement('textarea');
+      area.value = rows.join('\r\n');
+      document.body.appendChild(area);
+      area.select();
+      var done = document.execCommand('copy');
+      area.remove();
+      button.focus();
+      if (done) button.textContent = button.dataset.copy;
+    });
+  });
+
+  function plain(cell) {
+    var text = '';
+    cell.childNodes.forEach(function (node) { if (node.nodeType === 3) text += node.nodeValue; });
+    return text.trim();
+  }
+
+  /* Reading a table: the chosen figure, what it is the sum of, where it is from and what it passed. */
+  var proof = document.getElementById('proof');
+  if (proof) readTables(proof.dataset);
+
+  function readTables(words) {
+    var panel = null, chosen = null;
+    var cells = document.querySelectorAll('.grids [data-line] td.n:not(.added)');
+
+    function isNumber(cell) { return cell && /^[-\u2212]?[\d,]+(\.\d+)?$/.test(plain(cell)); }
+    function numberOf(cell) { return plain(cell).replace(/,/g, '').replace('\u2212', '-'); }
+    function decimals(text) { var dot = text.indexOf('.'); return dot < 0 ? 0 : text.length - dot - 1; }
+    function nameOf(row) { var head = row.querySelector('th'); return head ? plain(head) : ''; }
+    function columnName(table, index) {
+      var found = '';
+      var filled = [];
+      Array.prototype.forEach.call(table.tHead.rows, function (row, y) {
+        var x = 0;
+        Array.prototype.forEach.call(row.cells, function (cell) {
+          while ((filled[y] || [])[x]) x++;
+          for (var dy = 0; dy < cell.rowSpan; dy++) for (var dx = 0; dx < cell.colSpan; dx++) (filled[y + dy] = filled[y + dy] || [])[x + dx] = true;
+          if (index >= x && index < x + cell.colSpan && !cell.classList.contains('no') && plain(cell)) found = plain(cell);
+        });
+      });
+      return found;
+    }
+
+    /* The addends down the column and along the row, as the page tells them. */
+    function sums(cell) {
+      var row = cell.parentNode, rows = row.parentNode.rows, down = [], across = [];
+      if (cell.dataset.sum !== undefined) {
+        cell.dataset.sum.split(' ').forEach(function (part) {
+          if (part[0] === 'r') down.push(rows[part.slice(1)].cells[cell.cellIndex]);
+          if (part[0] === 'c') across.push(row.cells[part.slice(1)]);
+        });
+      } else {
+        (row.dataset.parts || '').split(' ').forEach(function (part) { if (part) down.push(rows[part].cells[cell.cellIndex]); });
+        (row.closest('table').dataset.across || '').split(';').forEach(function (sum) {
+          var sides = sum.split('=');
+          if (sides[1] && +sides[0] === cell.cellIndex) sides[1].split(' ').forEach(function (part) { across.push(row.cells[part]); });
+        });
+      }
+      return [down.filter(isNumber), across.filter(isNumber)].filter(function (set) { return set.length; });
+    }
+
+    function line(text, className) { var p = document.createElement('p'); p.textContent = text; if (className) p.className = className; panel.body.appendChild(p); return p; }
+
+    function written(cell, set) {
+      var table = cell.closest('table'), isDown = set[0].parentNode !== cell.parentNode;
+      var digits = Math.max.apply(null, set.concat(cell).map(function (c) { return decimals(numberOf(c)); }));
+      var scale = Math.pow(10, digits), sum = 0;
+      set.forEach(function (c) { sum += Math.round(numberOf(c) * scale); });
+      var gap = Math.round(numberOf(cell) * scale) - sum;
+      return plain(cell) + ' = ' + set.map(function (c) {
+        return (isDown ? nameOf(c.parentNode) : columnName(table, c.cellIndex)) + ' ' + plain(c);
+      }).join(' + ') + (gap ? words.rounding.replace('{difference}', (gap / scale).toFixed(digits)) : '');
+    }
+
+    function close() {
+      document.querySelectorAll('.chosen, .addend').forEach(function (cell) { cell.classList.remove('chosen', 'addend'); });
+      if (panel) panel.element.hidden = true;
+    }
+
+    function open() {
+      if (!panel) {
+        var element = document.createElement('aside');
+        element.className = 'panel';
+        element.setAttribute('aria-label', words.title);
+        var wrap = document.createElement('div');
+        wrap.className = 'wrap';
+        var head = document.createElement('div');
+        head.className = 'panel-head';
+        var title = document.createElement('p');
+        title.setAttribute('role', 'status');
+        var button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'button quiet';
+        button.textContent = words.close;
+        button.addEventListener('click', function () { close(); if (chosen) chosen.focus(); });
+        head.append(title, button);
+        var body = document.createElement('div');
+        wrap.append(head, body);
+        element.appendChild(wrap);
+        document.body.appendChild(element);
+        panel = { element: element, title: title, body: body };
+      }
+      panel.element.hidden = false;
+      panel.body.textContent = '';
+    }
+
+    function choose(cell) {
+      close();
+      open();
+      chosen = cell;
+      var row = cell.parentNode;
+      cell.classList.add('chosen');
+      panel.title.textContent = nameOf(row) + ' · ' + columnName(row.closest('table'), cell.cellIndex) + ' ' + (isNumber(cell) ? plain(cell) : '—');
+      (isNumber(cell) ? sums(cell) : []).forEach(function (set) {
+        set.forEach(function (c) { c.classList.add('addend'); });
+        line(written(cell, set), 'panel-sum');
+      });
+      line(words.source + ' ' + words.file + ' ' + words.line.replace('{line}', row.dataset.line));
+      if (row.dataset.passed) {
+        line(words.passed + ' ' + row.dataset.passed.split(' ').map(function (id) {
+          var dt = proof.querySelector('[data-identity="' + id + '"]');
+          return dt ? id + ' ' + dt.nextSibling.firstChild.nodeValue.trim() : id;
+        }).join('；'));
+      }
+      var link = document.createElement('a');
+      link.href = '#' + row.id;
+      link.textContent = words.link;
+      line('').appendChild(link);
+    }
+
+    function move(cell, key) {
+      var row = cell.parentNode, rows = row.parentNode.rows, at = Array.prototype.indexOf.call(rows, row);
+      var target = key === 'ArrowUp' ? rows[at - 1] && rows[at - 1].cells[cell.cellIndex]
+        : key === 'ArrowDown' ? rows[at + 1] && rows[at + 1].cells[cell.cellIndex]
+        : key === 'ArrowLeft' ? cell.previousElementSibling : cell.nextElementSibling;
+      if (target && target.matches('td.n:not(.added)')) { cell.tabIndex = -1; target.tabIndex = 0; target.focus(); return true; }
+      return false;
+    }
+
+    /* One tab stop a table; arrows move, Enter chooses, Escape closes. */
+    var first = new Set();
+    cells.forEach(function (cell) {
+      var table = cell.closest('table');
+      cell.tabIndex = first.has(table) ? -1 : 0;
+      first.add(table);
+    });
+    document.addEventListener('click', function (event) { var cell = event.target.closest('.grids td.n'); if (cell && cell.hasAttribute('tabindex')) choose(cell); });
+    document.addEventListener('keydown', function (event) {
+      var cell = event.target.closest('.grids td.n');
+      if (event.key === 'Escape') { close(); return; }
+      if (!cell) return;
+      if (event.key === 'Enter' || event.key === ' ') { choose(cell); event.preventDefault(); }
+      else if (event.key.indexOf('Arrow') === 0 && move(cell, event.key)) event.preventDefault();
+    });
+  }
+
   /* Search: the same folding as the sources use, then every word must occur. */
   var form = document.getElementById('search');
   if (!form) return;

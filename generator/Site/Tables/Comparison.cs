@@ -1,0 +1,65 @@
+using Mingzhang.Model;
+using Mingzhang.Model.Layout;
+using Mingzhang.Site.Views;
+
+namespace Mingzhang.Site.Tables;
+
+/// <summary>
+/// The columns that compare a side with last year's: last year's amount, the difference and the rate, of the side's first amount
+/// column. A table that prints such columns itself, and one without last year, is left as it is.
+/// </summary>
+sealed class Comparison
+{
+    readonly TableSide _lastYear;
+    readonly int _column;
+    readonly int _decimals;
+    readonly Wording _wording;
+
+    Comparison(TableSide lastYear, int column, int decimals, Wording wording) =>
+        (_lastYear, _column, _decimals, _wording) = (lastYear, column, decimals, wording);
+
+    /// <summary>The headings of the columns.</summary>
+    public static IReadOnlyList<HeadColumn> Heads(SideLayout side, int year, Wording wording)
+    {
+        var group = wording.Fill("compare_heading", ("column", Standards.Standard.ForYear(side.Columns[FirstAmount(side)].Tiers[^1], year)));
+        return [new([group, wording["compare_last_year"]], true), new([group, wording["compare_change"]], true), new([group, wording["compare_rate"]], true)];
+    }
+
+    /// <param name="lastYear">The same table a year before, or null.</param>
+    public static Comparison? Of(TableSide side, BudgetTable? lastYear, int decimals, Wording wording)
+    {
+        if (lastYear is null || side.Layout.Columns.Any(ComparesItself)) return null;
+        var column = FirstAmount(side.Layout);
+        var before = lastYear.Sides.FirstOrDefault(other => ReferenceEquals(other.Layout, side.Layout));
+        if (column < 0 || before is null || !before.Rows.Any(row => row.Cells[column].Amount.HasValue)) return null;
+        return new Comparison(before, column, decimals, wording);
+    }
+
+    public IReadOnlyList<CellView> Cells(Row row)
+    {
+        var now = row.Cells[_column].Amount;
+        var before = _lastYear.Find(row.Key) is { } same ? same.Cells[_column].Amount : Amount.Blank;
+        var last = _wording.Cell(before, _decimals);
+        if (!now.HasValue || !before.HasValue) return [last, Wording.Blank, Wording.Blank];
+        var difference = now.Value - before.Value;
+        return
+        [
+            last,
+            new CellView(difference == 0 ? "zero" : "value", Numbers.Show(difference, _decimals)),
+            before.Value == 0 ? _wording.Cell(Amount.NotApplicable, 0) : new CellView("value", Numbers.Percent(difference, Math.Abs(before.Value))!),
+        ];
+    }
+
+    static int FirstAmount(SideLayout side)
+    {
+        for (var i = 0; i < side.Columns.Count; i++)
+        {
+            if (side.Columns[i].Kind == ColumnKind.Amount) return i;
+        }
+        return -1;
+    }
+
+    static bool ComparesItself(Column column) =>
+        column.Tiers.Any(tier => tier.Contains("上年", StringComparison.Ordinal) && !tier.Contains("结转", StringComparison.Ordinal)
+            || tier.Contains("增减", StringComparison.Ordinal) || tier.Contains("{last-year}", StringComparison.Ordinal));
+}

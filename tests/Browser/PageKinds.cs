@@ -1,0 +1,31 @@
+namespace Mingzhang.Tests.Browser;
+
+/// <summary>One page of each kind: with data, empty, with long names, with two years, with words in place of amounts.</summary>
+static class PageKinds
+{
+    const string Real = "tunliu-zuzhibu/2024-budget";
+    const string Sample = "sample/jiaoyu/2024-budget";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "index.html",
+        "search.html",
+        "404.html",
+        "tunliu-zuzhibu/index.html",
+        $"{Real}/index.html",
+        $"{Real}/tables/01.html",
+        $"{Real}/tables/02.html",
+        $"{Real}/tables/04.html",
+        $"{Real}/tables/09.html",
+        $"{Real}/tables/12.html",
+        $"{Real}/projects/index.html",
+        $"{Real}/projects/01.html",
+        $"{Real}/text/general-budget.html",
+        $"{Real}/checks.html",
+        "pingxiang-zuzhibu/2023-budget/tables/03.html",
+        "sample/jiaoyu/index.html",
+        $"{Sample}/index.html",
+        $"{Sample}/tables/01.html",
+        $"{Sample}/tables/02.html",
+    ];
+}
