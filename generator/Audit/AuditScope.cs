@@ -1,4 +1,3 @@
-using System.Text;
 using Mingzhang.Diagnostics;
 
 namespace Mingzhang.Audit;

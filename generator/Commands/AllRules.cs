@@ -2,6 +2,7 @@ using Mingzhang.Audit;
 using Mingzhang.Checks;
 using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
+using Mingzhang.Preview;
 using Mingzhang.Site;
 using Mingzhang.Site.Themes;
 using Mingzhang.Sources;
@@ -14,5 +15,5 @@ namespace Mingzhang.Commands;
 static class AllRules
 {
     public static RuleCatalogue Catalogue { get; } = new(
-        DocumentRules.All, SiteRules.All, SourceRules.All, StructureRules.All, PrivacyRules.All, TextRules.All, BindingRules.All, CheckRules.All, ThemeRules.All, AuditRules.All, PrintFindings.All);
+        DocumentRules.All, SiteRules.All, SourceRules.All, StructureRules.All, PrivacyRules.All, TextRules.All, BindingRules.All, CheckRules.All, ThemeRules.All, AuditRules.All, PrintFindings.All, PreviewRules.All);
 }

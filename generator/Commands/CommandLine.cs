@@ -14,6 +14,7 @@ static class CommandLine
         (CheckCommand.Name, CheckCommand.Create),
         (ExplainCommand.Name, ExplainCommand.Create),
         (FormatCommand.Name, FormatCommand.Create),
+        (PreviewCommand.Name, PreviewCommand.Create),
         (StandardsCommand.Name, StandardsCommand.Create),
         (TemplateCommand.Name, TemplateCommand.Create),
     ];

@@ -1,6 +1,7 @@
 using System.Text;
 using Mingzhang.Diagnostics;
 using Mingzhang.Publishing;
+using Mingzhang.Sources;
 
 namespace Mingzhang.Commands;
 

@@ -9,7 +9,7 @@ namespace Mingzhang.Publishing;
 /// Which source claims which address of the site. Two outputs may not have one address, and not two that differ only in case,
 /// because Windows and macOS keep one file for both.
 /// </summary>
-sealed class AddressBook
+public sealed class AddressBook
 {
     const string SourceInput = "source:";
 

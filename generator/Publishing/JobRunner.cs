@@ -11,7 +11,7 @@ namespace Mingzhang.Publishing;
 /// Runs output jobs and hands their bytes to the audit and to a sink. A fault of a template is a finding; every other exception is a bug of ours
 /// and a finding too (VAL-001), so that one page cannot hide what is wrong with the others.
 /// </summary>
-sealed class JobRunner(IOutputSink? sink, SiteAudit? audit, FindingList findings, BuildProgress progress, CancellationToken interruption)
+public sealed class JobRunner(IOutputSink? sink, SiteAudit? audit, FindingList findings, BuildProgress progress, CancellationToken interruption)
 {
     const int FirstBuffer = 64 * 1024;
 

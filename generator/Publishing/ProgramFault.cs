@@ -4,7 +4,7 @@ using Mingzhang.Diagnostics;
 namespace Mingzhang.Publishing;
 
 /// <summary>How faults of the program itself are told.</summary>
-static class ProgramFault
+public static class ProgramFault
 {
     /// <summary>The finding that stands for an exception which nobody foresaw: never a pass, never a stack trace.</summary>
     public static Finding Of(Message doing, SourceSpan span, Exception fault) =>

@@ -136,7 +136,7 @@ public sealed class SiteBuild
         _findings.AddRange(loaded.Findings);
         if (_request.Claims)
         {
-            foreach (var item in loaded.Disclosures.Where(item => _request.Only.Covers($"{department.Department.Id}/{item.Disclosure.Id}/"))) _claims.Add(new DisclosureClaims(item.Disclosure.Folder, item.Proof?.Claims ?? []));
+            foreach (var item in loaded.Disclosures.Where(item => _request.Only.Covers($"{department.Department.Id}/{item.Disclosure.Id}/"))) _claims.Add(new DisclosureClaims(item.Disclosure.Folder, item.Claims));
         }
         Interlocked.Add(ref _verified, loaded.Verified);
         Interlocked.Add(ref _rounded, loaded.Rounded);

@@ -15,9 +15,10 @@ namespace Mingzhang.Publishing;
 /// The stages of the program, wired together for one site: reading, checking, planning. A stage tells faults of the sources as
 /// findings and throws only what the operating system refuses. The calls for departments come from several threads.
 /// </summary>
-sealed class SiteStages(string site, bool pdf, FindingList findings)
+/// <param name="library">The standards where they outlive a run; null reads them anew.</param>
+public sealed class SiteStages(string site, bool pdf, FindingList findings, StandardLibrary? library = null)
 {
-    readonly StandardLibrary _library = new(site, findings);
+    readonly StandardLibrary _library = library ?? new StandardLibrary(site, findings);
     SectionBinder Binder => field ??= new SectionBinder(_library);
     DisclosureReader? _reader;
     SitePlanner? _planner;
@@ -60,7 +61,7 @@ sealed class SiteStages(string site, bool pdf, FindingList findings)
             found.AddRange(report.Findings);
             verified += report.Verified;
             rounded += report.Rounded;
-            loaded.Add(new LoadedDisclosure(disclosure, standard) { Report = ChecksSummary.Of(report, _language), Proof = report });
+            loaded.Add(new LoadedDisclosure(disclosure, standard) { Report = ChecksSummary.Of(report, _language), Proof = report, Claims = report.Claims });
         }
         return new LoadedDepartment(loaded, found) { Verified = verified, Rounded = rounded };
     });

@@ -1,4 +1,3 @@
-using Mingzhang.Output;
 using Mingzhang.Tests.Site;
 using Mingzhang.Tests.Support;
 

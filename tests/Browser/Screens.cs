@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Mingzhang.Tests.Browser;
 
 /// <summary>Pictures for a reviewer to look at, not compared: <c>tests/screens.sh</c> sets MINGZHANG_SCREENS to the folder for them.</summary>

@@ -6,7 +6,7 @@ namespace Mingzhang.Tests.Site;
 
 public sealed class TableViewsTests
 {
-    static readonly TableViews Views = new(new Wording(new SampleSite().Theme!));
+    static readonly TableViews Views = new(new Wording(new SampleSite().Theme!, Mingzhang.Diagnostics.Language.Chinese));
 
     [Fact]
     public void The_four_states_of_an_amount_stay_apart()

@@ -38,8 +38,11 @@ static class ChecksView
         return new CheckedTableView(found.Title, found.Label.Length > 0 ? found.Label : null, $"tables/{id}.html", table.Verified, table.Rounded, waived);
     }
 
-    /// <summary>The page of an address, with the row's or field's anchor, seen from the disclosure's folder.</summary>
-    static string HrefOf(string at, DisclosureContext context, OutputPath from)
+    /// <summary>The page of an address, with the row's or field's anchor, seen from the disclosure's folder; a long table may continue on further pages.</summary>
+    static string HrefOf(string at, DisclosureContext context, OutputPath from) => context.HrefOf(at, from) ?? HrefOf(at);
+
+    /// <summary>The same without the disclosure at hand: the first page of the table.</summary>
+    internal static string HrefOf(string at)
     {
         var segments = at.Split('/');
         if (segments[0] is "disclosure") return "index.html";
@@ -49,6 +52,7 @@ static class ChecksView
             var page = segments.Length > 1 ? $"projects/{segments[1]}.html" : "projects/index.html";
             return segments.Length > 2 ? $"{page}#{Anchor.Of(new Address(string.Join('/', segments.Take(4))))}" : page;
         }
-        return context.HrefOf(at, from) ?? $"tables/{segments[0]}.html";
+        var table = $"tables/{segments[0]}.html";
+        return segments.Length > 1 ? $"{table}#{Anchor.OfRow(segments[0], segments[1])}" : table;
     }
 }

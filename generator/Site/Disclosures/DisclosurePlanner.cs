@@ -207,10 +207,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         var path = context.PathOf(slot.Id);
         var head = Content("text", slot.Title, $"{slot.Title} - {context.Title} - {context.Department.Name}",
             _wording.Fill("describe_text", ("department", context.Department.Name), ("title", slot.Title), ("disclosure", context.Title)));
-        // A text with bindings shows figures of any table, and those of last year.
-        var inputs = section.Origin is not null ? AllSources()
-            : _disclosure.Sections.Where(other => other == section || (_glossary is not null && other.Id == GlossaryId)).Select(other => Source(other.Span.File ?? ""));
-        Add(path, "text", inputs, () => new TextPage
+        Add(path, "text", TextSources(section), () => new TextPage
         {
             Site = tools.Frame.Site,
             Text = _wording.Texts,
@@ -223,6 +220,15 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Headings = [.. written.Headings.Select(heading => new LinkView(heading.Text, $"#{heading.Id}"))],
             Forms = section.Layout.ContainsProjects && context.Order.Find("projects/index") is { } forms ? PageFrame.Relative(path, LinkOf(forms)) : null,
         });
+    }
+
+    /// <summary>A section is made from its own file, a supplied one from the tables; the glossary is marked in all of them.</summary>
+    IEnumerable<string> TextSources(Section section)
+    {
+        if (section.Origin is not null) return AllSources();
+        return _glossary is null
+            ? [Source(section.Span.File ?? "")]
+            : _disclosure.Sections.Where(other => other == section || other.Id == GlossaryId).Select(other => Source(other.Span.File ?? ""));
     }
 
     void PlanForms(PageSlot slot, LinkView previous, LinkView? next)
@@ -283,10 +289,10 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     }
 
 
-    void PlanClaims(IReadOnlyList<Checks.Narrative.ClaimVerdict> claims) => _jobs.Add(new OutputJob(
+    void PlanClaims() => _jobs.Add(new OutputJob(
         OutputPath.Of($"{context.Folder}/data/narrative-claims.json"),
         [.. AllSources(), .. Common],
-        output => ClaimsJson.Write(context.Folder, claims, tools.Frame.Site.Language == "en" ? Language.English : Language.Chinese, output)));
+        output => ClaimsJson.Write(context.Folder, context.Loaded.Claims, tools.Frame.Site.Language == "en" ? Language.English : Language.Chinese, output)));
 
     PageHead Content(string kind, string heading, string title, string description) => new(kind, title, heading, description)
     {

@@ -1,10 +1,10 @@
 using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
 
-namespace Mingzhang.Commands;
+namespace Mingzhang.Sources;
 
 /// <summary>Reads the lines that findings quote. Only files inside the site are opened, each once.</summary>
-sealed class SiteLines(string site) : ISourceLines
+public sealed class SiteLines(string site) : ISourceLines
 {
     readonly Dictionary<string, SourceText?> _files = new(StringComparer.Ordinal);
 

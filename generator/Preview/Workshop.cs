@@ -1,0 +1,176 @@
+using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
+using Mingzhang.Output;
+using Mingzhang.Preview.Watching;
+using Mingzhang.Publishing;
+using Mingzhang.Publishing.Staging;
+using Mingzhang.Site;
+using Mingzhang.Sources;
+using Mingzhang.Standards;
+
+namespace Mingzhang.Preview;
+
+/// <summary>
+/// Makes editions: runs the stages of a build over what changed and keeps the rest in memory. Nothing that the sources or the
+/// system do stops it; what it cannot read is a finding, and what it cannot show stays as it was. One thread at a time.
+/// </summary>
+sealed class Workshop(string site)
+{
+    StandardLibrary? _library;
+    FindingList _libraryFindings = new();
+    IReadOnlyList<Shelf> _shelves = [];
+    Edition? _edition;
+
+    /// <summary>What jobs of the newest edition tell while they run.</summary>
+    FindingList _told = new();
+
+    public Edition Rebuild(SourceChanges changes)
+    {
+        try
+        {
+            return _edition = RebuildStages(changes);
+        }
+        catch (AggregateException fault)
+        {
+            return _edition = Unread(fault.Flatten().InnerExceptions[0]);
+        }
+        catch (Exception fault)
+        {
+            return _edition = Unread(fault);
+        }
+    }
+
+    /// <summary>The edition with what making its files found too.</summary>
+    public Edition Add(Edition edition, IReadOnlyList<Finding> found)
+    {
+        var findings = Sorted([edition.Findings, found, _told.ToSortedList()]);
+        if (findings.Count == edition.Findings.Count || edition != _edition) return edition;
+        return _edition = Finish(edition with { Version = edition.Version + 1, Findings = findings, Lines = new SiteLines(site) });
+    }
+
+    Edition RebuildStages(SourceChanges changes)
+    {
+        var everything = changes.IsEverything || changes.Touch("site.yml");
+        if (_library is null || everything || changes.TouchStandards)
+        {
+            _libraryFindings = new FindingList();
+            _library = new StandardLibrary(site, _libraryFindings);
+            everything = true;
+        }
+        var found = _told = new FindingList();
+        var stages = new SiteStages(site, pdf: true, found, _library);
+        if (stages.ReadOutline() is not { } outline) return Failed(NoSettings);
+
+        var ready = !found.HasErrors && stages.Prepare(outline);
+        var addresses = new AddressBook();
+        var shelves = new Shelf[outline.Departments.Count];
+        var planned = new FindingList();
+        Parallel.For(0, shelves.Length, index => shelves[index] = Fill(outline.Departments[index], changes, everything, ready ? stages : null, stages, planned));
+        _shelves = shelves;
+
+        var files = ready ? FilesOf(stages, shelves, addresses, planned) : _edition?.Files ?? NoFiles;
+        return Finish(new Edition(Version, Sorted([found.ToSortedList(), _libraryFindings.ToSortedList(), planned.ToSortedList(), addresses.Findings(),
+            .. shelves.Select(shelf => shelf.Loaded.Findings)]), files)
+        {
+            Lines = new SiteLines(site),
+            Language = outline.Settings.Language,
+            Shelves = shelves,
+            PublishedBase = Uri.TryCreate(outline.Settings.Url, UriKind.Absolute, out var url) ? url.AbsolutePath : "/",
+        });
+    }
+
+    /// <param name="planning">Null where no page can be planned.</param>
+    Shelf Fill(DepartmentOutline department, SourceChanges changes, bool everything, SiteStages? planning, SiteStages stages, FindingList planned)
+    {
+        var before = _shelves.FirstOrDefault(shelf => shelf.Id == department.Department.Id);
+        var loaded = before is null || everything || changes.Touch(department.Folder) ? Load(department, stages) : before.Loaded;
+        var shelf = new Shelf(department, loaded, before?.Plan);
+        // A disclosure that cannot be read at all would vanish from its department's pages: the last ones are better.
+        if (planning is null || loaded.Disclosures.Count < department.Disclosures.Count) return shelf;
+        try
+        {
+            var plan = planning.Plan(department, loaded);
+            planned.AddRange(plan.Findings);
+            return shelf with { Plan = plan };
+        }
+        catch (Exception fault)
+        {
+            // Planning is made for what passed the checks: only without an error is this a fault of its own.
+            if (FindingSummary.Of(loaded.Findings).Errors == 0) planned.Add(Fault(fault, department.Folder));
+            return shelf;
+        }
+    }
+
+    static LoadedDepartment Load(DepartmentOutline department, SiteStages stages)
+    {
+        try
+        {
+            return stages.Load(department);
+        }
+        catch (Exception fault)
+        {
+            return new LoadedDepartment([], [Fault(fault, department.Folder)]);
+        }
+    }
+
+    Dictionary<string, OutputJob> FilesOf(SiteStages stages, Shelf[] shelves, AddressBook addresses, FindingList planned)
+    {
+        var files = new Dictionary<string, OutputJob>(StringComparer.Ordinal);
+        var plans = shelves.Select(shelf => shelf.Plan).OfType<DepartmentPlan>().ToList();
+        try
+        {
+            Add(files, stages.PlanPortal([.. plans.Select(plan => plan.Summary)]), addresses);
+        }
+        catch (Exception fault)
+        {
+            planned.Add(Fault(fault, SiteReader.SettingsFile));
+        }
+        foreach (var plan in plans) Add(files, plan.Jobs, addresses);
+        return files;
+    }
+
+    static void Add(Dictionary<string, OutputJob> files, IReadOnlyList<OutputJob> jobs, AddressBook addresses)
+    {
+        foreach (var job in jobs.Where(addresses.Claim)) files[job.Path.Text] = job;
+    }
+
+    Edition Unread(Exception fault) => Failed(Fault(fault, ""));
+
+    /// <summary>What can be told when nothing could be read: the pages stay as they were.</summary>
+    Edition Failed(Finding finding) => Finish((_edition ?? new Edition(0, [], NoFiles) { Lines = new SiteLines(site) }) with
+    {
+        Version = Version,
+        Findings = [finding],
+        Lines = new SiteLines(site),
+    });
+
+    Edition Finish(Edition edition) =>
+        FindingSummary.Of(edition.Findings).Errors == 0 ? edition with { LastGood = edition with { LastGood = null } } : edition with { LastGood = _edition?.LastGood };
+
+    int Version => (_edition?.Version ?? 0) + 1;
+
+    static IReadOnlyDictionary<string, OutputJob> NoFiles => new Dictionary<string, OutputJob>();
+
+    static Finding NoSettings => DocumentRules.MissingKey.At(SourceSpan.Whole(SiteReader.SettingsFile), new("没有 site.yml", "There is no site.yml")) with
+    {
+        Help = new("把它放回网站文件夹；网页保持原样", "Put it back into the site's folder; the pages stay as they were"),
+    };
+
+    static Finding Fault(Exception fault, string place) => fault switch
+    {
+        AggregateException many => Fault(many.Flatten().InnerExceptions[0], place),
+        FindingException known => known.Finding,
+        RefusedException refused => PreviewRules.Refused.At(SourceSpan.Whole(refused.Path), refused.Reason) with { Help = refused.Help },
+        IOException or UnauthorizedAccessException => PreviewRules.Refused.At(SourceSpan.Whole(place), new($"系统拒绝读取（{fault.Message}）", $"The system refuses to read it ({fault.Message})")),
+        _ => ProgramFault.Of(new("预览", "making the preview"), SourceSpan.Whole(place), fault),
+    };
+
+    /// <summary>In order, each told once.</summary>
+    static List<Finding> Sorted(IEnumerable<IEnumerable<Finding>> findings)
+    {
+        var told = new HashSet<(string, SourceSpan, string?, string)>();
+        var sorted = findings.SelectMany(list => list).Where(finding => told.Add((finding.Rule, finding.Span, finding.At, finding.Message.Chinese))).ToList();
+        sorted.Sort(FindingOrder.Instance);
+        return sorted;
+    }
+}
