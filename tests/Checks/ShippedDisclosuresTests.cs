@@ -70,8 +70,9 @@ public sealed class ShippedDisclosuresTests
         Assert.False(report.HasErrors);
     }
 
+    /// <summary>What the texts claim is held to lists of its own (<c>Narrative/TruthTests</c>).</summary>
     static IEnumerable<string> Of(CheckReport report, Severity severity) =>
-        report.Findings.Where(finding => finding.Severity == severity && !finding.Waived).Select(finding => $"{finding.Rule} {finding.At}");
+        report.Findings.Where(finding => finding.Severity == severity && !finding.Waived && !finding.Rule.StartsWith("NAR", StringComparison.Ordinal)).Select(finding => $"{finding.Rule} {finding.At}");
 
     static CheckReport Check(string name)
     {

@@ -97,6 +97,7 @@ sealed class CellIndex
         var facets = _lexicon.Read(name, out var understood);
         if (facets.Item is null && understood) return facets.Within(inherited);
         if (name == _department) return default;
+        if (Lexicon.IsUnit(side.Side.Layout, source)) return new Facets { Item = name };
         if (source.Role == RowRole.Total) return (facets with { Item = null }).Within(inherited);
         return new Facets { Item = name }.Within(inherited);
     }

@@ -117,6 +117,11 @@ sealed class ChangeJudge(NarrativeDesk desk)
             compared ??= (amount, cell, before, half);
         }
         if (compared is not { } wrong) return false;
+        if (desk.LastYear.Said(change.Section, change.Sentence))
+        {
+            ReportCopied(change);
+            return true;
+        }
         var expected = wrong.Amount.Base - wrong.Last;
         var isTotal = wrong.Cell.Row.Role == Model.Layout.RowRole.Total;
         desk.Contradict(change, isTotal ? NarrativeRules.ImpliedLastYear : NarrativeRules.Change, ClaimBasis.LastYear, new(
@@ -201,6 +206,11 @@ sealed class ChangeJudge(NarrativeDesk desk)
         desk.Report(claim, NarrativeRules.LeftOver, new($"写作 {claim.Year} 年，{claim.Written}却是本年度的数", $"The year is given as {claim.Year}, but {claim.Written} is this year's figure"),
             null, Severity.Warning, new("改正年份", "Correct the year"), [NarrativeDesk.Related(cell)]);
     }
+
+    /// <summary>The sentence is last year's: what it says of the change is wrong because it was not written anew.</summary>
+    void ReportCopied(Claim change) => desk.Contradict(change, NarrativeRules.LeftOver, ClaimBasis.LastYear, new(
+        $"“{change.Written}”这一句与上年的公开件一字不差，增减与上年的数不符", $"The sentence with {change.Written} stands word for word in last year's disclosure and does not fit its figures"),
+        null, help: new("按今年的增减重写这一句", "Write the sentence anew for this year's change"));
 
     void JudgeSteady(Claim claim)
     {

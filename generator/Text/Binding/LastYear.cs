@@ -20,4 +20,8 @@ sealed class LastYear
         if (_disclosure is not null && _disclosure.Find(address) is { } cell) return cell.Amount.State == AmountState.Blank ? Amount.Of(0) : cell.Amount;
         return _previous.TryGetValue(address, out var amount) ? amount : null;
     }
+
+    /// <summary>A sentence stands word for word in last year's text.</summary>
+    public bool Said(string section, string sentence) =>
+        _disclosure?.Sections.FirstOrDefault(written => written.Id == section) is { } written && written.Markdown.ReplaceLineEndings("").Contains(sentence, StringComparison.Ordinal);
 }

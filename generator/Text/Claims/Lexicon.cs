@@ -31,14 +31,20 @@ sealed class Lexicon
     {
         var shared = Known.GetOrCreateValue(standard).GetOrAdd(library, _ => ForStandard(standard, library));
         var lexicon = new Lexicon(shared._shared, new HashSet<string>(shared._items, StringComparer.Ordinal));
-        lexicon.AddStop(disclosure.DepartmentName);
-        foreach (var table in disclosure.Tables)
+        lexicon.AddDepartment(disclosure.DepartmentName);
+        var units = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var side in disclosure.Tables.SelectMany(table => table.Sides).Where(side => side.Layout.RowSource != RowSource.Fixed))
         {
-            foreach (var side in table.Sides)
+            foreach (var row in side.Rows)
             {
-                if (side.Layout.RowSource == RowSource.Fixed) continue;
-                foreach (var row in side.Rows) lexicon.AddRow(row.Name, disclosure.DepartmentName);
+                if (IsUnit(side.Layout, row)) units.Add(row.Name);
+                else lexicon.AddRow(row.Name, disclosure.DepartmentName);
             }
+        }
+        // The only unit is the department by its own name; of several, a sentence about one is about less than the tables.
+        if (units.Count(unit => NameOf(unit) != NameOf(disclosure.DepartmentName)) <= 1)
+        {
+            foreach (var unit in units) lexicon.AddDepartment(unit);
         }
         return lexicon;
     }
@@ -77,6 +83,10 @@ sealed class Lexicon
     /// <summary>A row's name without numbering and 其中.</summary>
     public static string NameOf(string name) => NarrativeFolding.Fold(TextFolding.WithoutNumbering(TextFolding.Fold(name)));
 
+    /// <summary>A row that is a department or a unit, by the name of its level, rather than a project or a class.</summary>
+    public static bool IsUnit(SideLayout layout, Row row) =>
+        layout.RowSource == RowSource.Name && (row.Role == RowRole.Total ? layout.Total is { First: true } : row.Level >= 1 && row.Level <= layout.Levels.Count && layout.Levels[row.Level - 1].Name is "部门" or "单位");
+
     static Lexicon ForStandard(Standard standard, StandardLibrary library)
     {
         var lexicon = new Lexicon(new TermTree(), new HashSet<string>(StringComparer.Ordinal));
@@ -110,5 +120,11 @@ sealed class Lexicon
         if (item.EndsWith(')') && item.LastIndexOf('(') is var open && open >= ShortestItem) tree.Add(item[..open], new Term(new Facets { Item = item }, Cue.None));
     }
 
-    void AddStop(string department) => _own.Add(NarrativeFolding.Fold(department), default);
+    /// <summary>The department's name and the shorter forms of it: 屯留区委组织部, 组织部.</summary>
+    void AddDepartment(string name)
+    {
+        const int shortest = 3;
+        var folded = NarrativeFolding.Fold(name);
+        for (var start = 0; folded.Length - start >= shortest; start++) _own.Add(folded[start..], default);
+    }
 }

@@ -25,7 +25,7 @@ public sealed class GeneratedTextTests
         var disclosure = new SectionBinder(library).Bind(read, standard, [], findings);
 
         Assert.All(findings.ToSortedList(), finding => Assert.Equal("TXT-006", finding.Rule));
-        Assert.Equal(13, disclosure.Sections.Count(section => section.IsGenerated));
+        Assert.Equal(12, disclosure.Sections.Count(section => section.IsGenerated));
         Snapshot.Verify(string.Join("\n", disclosure.Sections.Where(section => section.Id != "glossary").Select(section => $"## {Standard.ForYear(section.Layout.Title, disclosure.Year)}\n\n{section.Markdown}")), "md");
         var report = DisclosureChecker.Check(disclosure, standard, library, [], []);
         Assert.DoesNotContain(report.Findings, finding => finding.Rule.StartsWith("NAR", StringComparison.Ordinal));
