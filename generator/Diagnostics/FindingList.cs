@@ -9,14 +9,6 @@ public sealed class FindingList
 
     public bool HasErrors => Volatile.Read(ref _errors) > 0;
 
-    public int Count
-    {
-        get
-        {
-            lock (_gate) return _findings.Count;
-        }
-    }
-
     public void Add(Finding finding)
     {
         lock (_gate)

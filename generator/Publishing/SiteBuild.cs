@@ -23,19 +23,16 @@ public sealed class SiteBuild
     readonly AddressBook _addresses = new();
     readonly SiteStages _stages;
     readonly ConcurrentBag<DisclosureClaims> _claims = [];
-    readonly ConcurrentDictionary<string, DepartmentMade> _made = new(StringComparer.Ordinal);
+    readonly DepartmentTally _tally;
     DepartmentCache? _cache;
     StagingFolder? _staging;
     ShareSet? _shares;
-    int _verified;
-    int _rounded;
-    int _told;
-    int _kept;
 
     public SiteBuild(BuildRequest request, BuildProgress progress, CancellationToken interruption)
     {
         (_request, _progress, _interruption) = (request, progress, interruption);
         _stages = new SiteStages(request.Site, request.Pdf, _findings);
+        _tally = new DepartmentTally(_findings);
     }
 
     /// <exception cref="RefusedException">The system refuses to read or write, or the request names what the site does not have.</exception>
@@ -74,7 +71,7 @@ public sealed class SiteBuild
         var jobs = new JobRunner(staging, audit, _findings, _progress, _interruption);
         if (Stops(_findings.ToSortedList())) jobs.Stop();
         if (ready && staging is not null && _request is { Only.IsAll: true, UsesCache: true, Share: null, Shares.Count: 0 }) _cache = new DepartmentCache(_request, staging);
-        var before = _findings.Count;
+        _tally.Begin();
         var summaries = RunDepartments(departments, ready, jobs, audit);
         if (_request.Share is null && ready && !renewing && summaries.All(summary => summary is not null)) RunPortal(summaries!, jobs);
         _findings.AddRange(_addresses.Findings());
@@ -91,9 +88,7 @@ public sealed class SiteBuild
 
         _interruption.ThrowIfCancellationRequested();
         _progress.Stage = BuildStage.Publishing;
-        if (_request.Share is { } share) RecordShare(share, staging);
-        // A finding that no department accounts for could not be told again from the records.
-        else if (_findings.Count - before == _told) Remember(staging, departments);
+        if (_tally.Attribute() || _request.Share is not null) Remember(staging, departments);
         staging.Commit();
         return result with
         {
@@ -129,16 +124,9 @@ public sealed class SiteBuild
         _interruption.ThrowIfCancellationRequested();
         try
         {
-            if (_shares is not null && _staging is not null && audit is not null)
-            {
-                var taken = _shares.Take(department.Department.Id, _staging);
-                Adopt(taken, audit);
-                return taken.Summary;
-            }
-            if (audit is not null && _cache?.Find(department) is { } record && _staging!.Retain(department.Department.Id, record.Outputs))
+            if (audit is not null && MadeBefore(department) is { } record)
             {
                 Adopt(record, audit);
-                Interlocked.Increment(ref _kept);
                 return record.Summary;
             }
             var loaded = Load(department);
@@ -159,55 +147,49 @@ public sealed class SiteBuild
         return null;
     }
 
+    /// <summary>The record of a department whose files are in place already: from a share, or from the last build where nothing changed.</summary>
+    DepartmentRecord? MadeBefore(DepartmentOutline department)
+    {
+        if (_staging is null) return null;
+        if (_shares is not null) return _shares.Take(department.Department.Id, _staging);
+        if (_cache?.Find(department) is not { } record || !_staging.Retain(department.Department.Id, record.Outputs)) return null;
+        _tally.CountKept();
+        return record;
+    }
+
     /// <summary>Takes a department over as its record tells it; its files are in place already.</summary>
     void Adopt(DepartmentRecord record, SiteAudit audit)
     {
         var id = record.Summary.Department.Id;
         foreach (var (path, _) in record.Outputs) _addresses.Claim(path, "content/" + id);
-        Tell(record.Findings);
-        Interlocked.Add(ref _verified, record.Verified);
-        Interlocked.Add(ref _rounded, record.Rounded);
+        _tally.Tell(record.Findings);
+        _tally.Count(record.Verified, record.Rounded);
         audit.Adopt(id, record.Audit);
     }
 
-    /// <summary>Leaves beside the pages of a share what the merge must know of its departments.</summary>
-    void RecordShare(Share share, StagingFolder staging)
+    /// <summary>Leaves records of what was made: for the next build, or for the merge of shares.</summary>
+    void Remember(StagingFolder staging, IReadOnlyList<DepartmentOutline> departments)
     {
-        var key = BuildKey.Shared(_request);
-        foreach (var (id, made) in _made)
-        {
-            staging.Write(OutputPath.Of(ShareFolder.RecordPath(id)), RecordFolder.Pack(DepartmentCache.RecordOf(key, "", made, staging.Hashes)));
-        }
-        staging.Write(OutputPath.Of(ShareFolder.MarkerFile), ShareFolder.Marker(share, key, _request));
+        _cache?.Save(_tally.Made, departments.Select(department => department.Department.Id).ToHashSet(StringComparer.Ordinal), staging.Hashes);
+        if (_request.Share is { } share) ShareFolder.Record(share, _request, _tally.Made, staging);
     }
-
-    /// <summary>Findings that belong to a department.</summary>
-    void Tell(IReadOnlyList<Finding> findings)
-    {
-        _findings.AddRange(findings);
-        Interlocked.Add(ref _told, findings.Count);
-    }
-
-    void Remember(StagingFolder staging, IReadOnlyList<DepartmentOutline> departments) =>
-        _cache?.Save(_made, departments.Select(department => department.Department.Id).ToHashSet(StringComparer.Ordinal), staging.Hashes);
 
     LoadedDepartment Load(DepartmentOutline department)
     {
         var loaded = _stages.Load(department);
-        Tell(loaded.Findings);
+        _tally.Tell(loaded.Findings);
         if (_request.Claims)
         {
             foreach (var item in loaded.Disclosures.Where(item => _request.Only.Covers($"{department.Department.Id}/{item.Disclosure.Id}/"))) _claims.Add(new DisclosureClaims(item.Disclosure.Folder, item.Claims));
         }
-        Interlocked.Add(ref _verified, loaded.Verified);
-        Interlocked.Add(ref _rounded, loaded.Rounded);
+        _tally.Count(loaded.Verified, loaded.Rounded);
         return loaded;
     }
 
     DepartmentSummary Make(DepartmentOutline department, LoadedDepartment loaded, JobRunner jobs, SiteAudit? audit, bool sharePages)
     {
         var plan = _stages.Plan(department, loaded);
-        Tell(plan.Findings);
+        _tally.Tell(plan.Findings);
         if (Stops(plan.Findings)) jobs.Stop();
         foreach (var disclosure in loaded.Disclosures.Select(item => item.Disclosure))
         {
@@ -218,7 +200,7 @@ public sealed class SiteBuild
         // With --only on a site that is there, other pages of the department are still to come.
         if (_request.Only.IsAll && audit?.Close(department.Department.Id) is { } remains)
         {
-            _made[department.Department.Id] = new DepartmentMade(plan.Summary, [.. loaded.Findings, .. plan.Findings], loaded.Verified, loaded.Rounded, remains);
+            _tally.Add(department.Department.Id, new DepartmentMade(plan.Summary, [.. loaded.Findings, .. plan.Findings], loaded.Verified, loaded.Rounded, remains));
         }
         return plan.Summary;
     }
@@ -247,10 +229,10 @@ public sealed class SiteBuild
         {
             Outline = whole,
             Departments = departments.Count,
-            Kept = _kept,
+            Kept = _tally.Kept,
             Disclosures = departments.Sum(department => department.Disclosures.Count),
-            Verified = _verified,
-            Rounded = _rounded,
+            Verified = _tally.Verified,
+            Rounded = _tally.Rounded,
             Claims = [.. _claims.OrderBy(claims => claims.Folder, StringComparer.Ordinal)],
             Overviews = [.. from summary in summaries where summary is not null from disclosure in summary.Disclosures select disclosure.Path],
         };

@@ -1,4 +1,5 @@
 using System.Text;
+using Mingzhang.Output;
 using Mingzhang.Publishing.Cache;
 using Mingzhang.Publishing.Staging;
 
@@ -28,9 +29,17 @@ sealed class ShareFolder
     /// <summary>The options that must be alike in all shares.</summary>
     public string Options { get; }
 
-    public static string RecordPath(string department) => $"{RecordsFolder}/{department}{RecordFolder.Extension}";
-
-    public static byte[] Marker(Share share, string key, BuildRequest request) => Encoding.UTF8.GetBytes($"{share}\n{key}\n{OptionsOf(request)}\n");
+    /// <summary>Leaves beside the pages of a share what the merge must know of its departments.</summary>
+    public static void Record(Share share, BuildRequest request, IReadOnlyDictionary<string, DepartmentMade> made, StagingFolder staging)
+    {
+        var key = BuildKey.Shared(request);
+        foreach (var (department, parts) in made)
+        {
+            var path = $"{RecordsFolder}/{department}{RecordFolder.Extension}";
+            staging.Write(OutputPath.Of(path), RecordFolder.Pack(DepartmentCache.RecordOf(key, "", parts, staging.Hashes)));
+        }
+        staging.Write(OutputPath.Of(MarkerFile), Encoding.UTF8.GetBytes($"{share}\n{key}\n{OptionsOf(request)}\n"));
+    }
 
     /// <exception cref="RefusedException">It is no such folder, or cannot be read.</exception>
     public static ShareFolder Open(string path)
