@@ -1,4 +1,5 @@
 using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
 using Mingzhang.Model;
 using Mingzhang.Print;
 using Mingzhang.Site.Themes;
@@ -46,15 +47,12 @@ public sealed class PrintFindings(Theme theme, string root, Disclosure disclosur
 
     SourceSpan PlaceInSources(PrintFinding found)
     {
-        var file = found.Source is { Length: > 0 } source ? source : $"{disclosure.Folder}/disclosure.yml";
+        var file = found.Source is { Length: > 0 } named ? named : $"{disclosure.Folder}/disclosure.yml";
         var path = Path.Combine(root, file);
         if (found.Kind != PrintFindingKind.MissingGlyph || !File.Exists(path)) return SourceSpan.Whole(file);
-        var lines = File.ReadAllLines(path);
-        for (var line = 0; line < lines.Length; line++)
-        {
-            var column = lines[line].IndexOf(found.Arguments[0], StringComparison.Ordinal);
-            if (column >= 0) return new SourceSpan(file, line + 1, column + 1, column + 1 + found.Arguments[0].Length);
-        }
+        var source = SourceDecoder.Decode(file, File.ReadAllBytes(path), new FindingList());
+        var offset = source?.Text.IndexOf(found.Arguments[0], StringComparison.Ordinal) ?? -1;
+        if (offset >= 0) return source!.Span(offset, found.Arguments[0].Length);
         return SourceSpan.Whole(file);
     }
 
