@@ -38,7 +38,14 @@ public sealed class StaticServer : IDisposable
             {
                 return;
             }
-            await RespondAsync(context);
+            try
+            {
+                await RespondAsync(context);
+            }
+            catch (Exception gone) when (gone is HttpListenerException or IOException or ObjectDisposedException)
+            {
+                // The browser went to another page before this file was sent.
+            }
         }
     }
 

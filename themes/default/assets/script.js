@@ -212,36 +212,53 @@
     });
   }
 
+  /* Code or title exactly, then code or title from its beginning, then inside a title, then anywhere; tables before rows. */
   function rank(record, words) {
-    var score = { disclosure: 0, table: 1, form: 2, row: 3, text: 4 }[record.kind];
-    if (record.key === words[0]) score -= 8;
-    else if (record.key.indexOf(words[0]) >= 0) score -= 5;
-    if (record.code && record.code.indexOf(words[0]) === 0) score -= 6;
-    return score;
+    return words.reduce(function (sum, word) {
+      var at = record.key.indexOf(word);
+      return sum + (record.code === word ? 0 : record.key === word ? 1 : record.code && record.code.indexOf(word) === 0 ? 2 : at === 0 ? 3 : at > 0 ? 4 : 5);
+    }, 0) * 10 + ['disclosure', 'table', 'form', 'row', 'text'].indexOf(record.kind);
+  }
+
+  /* Each folded character with the place that it comes from. */
+  function traced(text) {
+    var folded = '', from = [];
+    for (var i = 0; i < text.length; i++) {
+      var c = fold(text[i]);
+      if (c === ',' && /\d$/.test(folded) && /^\d/.test(fold(text[i + 1] || ''))) continue;
+      for (var j = 0; j < c.length; j++) from.push(i);
+      folded += c;
+    }
+    return { folded: folded, from: from };
   }
 
   function marked(parent, text, words) {
-    var folded = fold(text);
-    var at = -1, word = '';
-    if (folded.length === text.length) {
-      words.forEach(function (w) { var i = folded.indexOf(w); if (i >= 0 && (at < 0 || i < at)) { at = i; word = w; } });
+    var trace = traced(text), hit = [];
+    words.forEach(function (word) {
+      for (var at = trace.folded.indexOf(word); at >= 0; at = trace.folded.indexOf(word, at + 1)) {
+        for (var i = trace.from[at]; i <= trace.from[at + word.length - 1]; i++) hit[i] = true;
+      }
+    });
+    for (var start = 0; start < text.length;) {
+      var end = start + 1;
+      while (end < text.length && !hit[end] === !hit[start]) end++;
+      var piece = document.createTextNode(text.slice(start, end));
+      if (hit[start]) {
+        var mark = document.createElement('mark');
+        mark.appendChild(piece);
+        piece = mark;
+      }
+      parent.appendChild(piece);
+      start = end;
     }
-    if (at < 0) { parent.appendChild(document.createTextNode(text)); return; }
-    parent.appendChild(document.createTextNode(text.slice(0, at)));
-    var mark = document.createElement('mark');
-    mark.textContent = text.slice(at, at + word.length);
-    parent.appendChild(mark);
-    parent.appendChild(document.createTextNode(text.slice(at + word.length)));
   }
 
   function excerpt(record, words) {
-    if (!record.body) return '';
-    var folded = fold(record.body);
-    var at = -1;
-    words.forEach(function (w) { if (at < 0) at = folded.indexOf(w); });
-    if (record.kind !== 'text') return record.body;
-    if (at < 0) return record.body.slice(0, 60);
-    return (at > 20 ? '…' : '') + record.body.slice(Math.max(0, at - 20), at + 60).replace(/\n/g, ' ') + '…';
+    if (!record.body || record.kind !== 'text') return record.body;
+    var trace = traced(record.body), at = -1;
+    words.forEach(function (w) { if (at < 0) at = trace.folded.indexOf(w); });
+    var from = at < 0 ? 0 : trace.from[at];
+    return (from > 20 ? '…' : '') + record.body.slice(Math.max(0, from - 20), from + 60).replace(/\n/g, ' ') + '…';
   }
 
   function show() {
@@ -250,7 +267,7 @@
     status.textContent = '';
     if (!words.length) return;
     var found = records.filter(function (r) { return words.every(function (w) { return r.all.indexOf(w) >= 0; }); });
-    found.forEach(function (r, i) { r.order = rank(r, words) + i / 1e7; });
+    found.forEach(function (r) { r.order = rank(r, words); });
     found.sort(function (a, b) { return a.order - b.order; });
     status.textContent = found.length ? found.length + ' ' + form.dataset.found + (found.length > LIMIT ? '。' + form.dataset.more : '') : form.dataset.none;
     found.slice(0, LIMIT).forEach(function (r) {
@@ -269,20 +286,29 @@
     });
   }
 
-  function search() {
-    if (records) { show(); return; }
-    if (window.MINGZHANG_SEARCH) { prepare(); show(); return; }
-    status.textContent = form.dataset.loading;
+  var loading = false;
+  function load(then) {
+    if (records) { then(); return; }
+    if (window.MINGZHANG_SEARCH) { prepare(); then(); return; }
+    if (loading) return;
+    loading = true;
     var script = document.createElement('script');
     script.src = form.dataset.root + form.dataset.source;
     script.onload = function () { prepare(); show(); };
     document.body.appendChild(script);
   }
 
+  function search() {
+    if (!records) status.textContent = form.dataset.loading;
+    load(show);
+    try { history.replaceState(null, '', '#q=' + encodeURIComponent(input.value)); } catch (e) { /* file:// in some browsers */ }
+  }
+
   var waiting = 0;
+  input.addEventListener('focus', function () { load(show); });
   input.addEventListener('input', function () { clearTimeout(waiting); waiting = setTimeout(search, 150); });
-  form.addEventListener('submit', function (event) { event.preventDefault(); search(); });
-  var query = /[?&]q=([^&#]*)/.exec(location.search);
+  form.addEventListener('submit', function (event) { event.preventDefault(); clearTimeout(waiting); search(); });
+  var query = /[?&#]q=([^&#]*)/.exec(location.href);
   if (query) {
     try { input.value = decodeURIComponent(query[1].replace(/\+/g, ' ')).slice(0, 500); } catch (e) { input.value = ''; }
     search();
