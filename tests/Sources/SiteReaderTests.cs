@@ -13,6 +13,24 @@ public sealed class SiteReaderTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
+    public void A_government_address_asks_for_the_fields_of_a_government_footer()
+    {
+        _site.Write("site.yml", "title: 某县预算公开\nurl: https://www.example.gov.cn/\norganisation: {name: 某县财政局, contact: 0350-1234567}\n");
+        _site.ReadSite();
+        var finding = Assert.Single(_site.Findings.ToSortedList(), finding => finding.Rule == "SITE-007");
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal("政府网站页脚缺少网站标识码（site-code）、ICP备案编号（icp）、公安机关备案号（police）、党政机关网站标识（identity-link）、我为政府网站找错（report-link）", finding.Message.Chinese);
+    }
+
+    [Fact]
+    public void A_link_of_the_footer_that_is_no_address_is_an_error_and_other_sites_need_none()
+    {
+        _site.Write("site.yml", "title: 某县预算公开\nurl: https://example.org/\norganisation: {name: 某县财政局, report-link: 不是网址}\n");
+        _site.ReadSite();
+        Assert.Equal("SITE-003", Assert.Single(_site.Findings.ToSortedList()).Rule);
+    }
+
+    [Fact]
     public void A_site_is_its_settings_and_who_publishes_what()
     {
         _site.Write("site.yml", """
@@ -21,7 +39,7 @@ public sealed class SiteReaderTests : IDisposable
             language: en
             theme: plain
             license: CC BY 4.0
-            organisation: {name: 某县财政局, site-code: "1401000001", contact: 0350-1234567, icp: 晋ICP备1号, police: 晋公网安备1号}
+            organisation: {name: 某县财政局, site-code: "1401000001", contact: 0350-1234567, icp: 晋ICP备1号, police: 晋公网安备1号, identity-link: "https://bszs.example.cn/1", report-link: "https://zfwzgl.example.cn/"}
             description: 说明
             notice: 演示
             colour: "#0b5394"

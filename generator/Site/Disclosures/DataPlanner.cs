@@ -2,6 +2,7 @@ using Mingzhang.Model;
 using Mingzhang.OpenData;
 using Mingzhang.Output;
 using Mingzhang.Site.Views;
+using Mingzhang.Templating.Values;
 
 namespace Mingzhang.Site.Disclosures;
 
@@ -18,6 +19,9 @@ sealed class DataPlanner(SiteTools tools, DisclosureContext context)
         var dataset = tools.Dataset(context);
         yield return new OutputJob(PathOf("datapackage.json"), [.. inputs, "site"], output => DataPackage.Write(dataset, _disclosure, _resources, output));
     }
+
+    /// <summary>The disclosure as a data set, for the head of its page.</summary>
+    public RenderedText JsonLd() => new(DatasetJsonLd.Of(tools.Dataset(context), _disclosure, _resources, tools.Frame.Address($"{context.Folder}/data/")));
 
     /// <summary>The files of one table: for programs, for a spreadsheet.</summary>
     public IReadOnlyList<DownloadView> Of(BudgetTable table, OutputPath page) =>

@@ -82,7 +82,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             {
                 Site = tools.Frame.Site,
                 Text = _wording.Texts,
-                Page = tools.Frame.Page(head, path, [tools.Home, context.DepartmentLink], null, context.Order.Slots.Count > 0 ? LinkOf(context.Order.Slots[0]) : null),
+                Page = tools.Frame.Page(head, path, [tools.Home, context.DepartmentLink], null, context.Order.Slots.Count > 0 ? LinkOf(context.Order.Slots[0]) : null) with { Dataset = _data.JsonLd() },
                 Department = context.DepartmentView(path),
                 Disclosure = context.View(path),
                 Leading = [.. figures.Take(2)],

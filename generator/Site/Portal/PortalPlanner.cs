@@ -23,6 +23,7 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
         File(SearchData, output => SearchIndex.Write(departments, output)),
         File("sitemap.xml", output => Sitemap.Write(departments, _frame, output)),
         File("feed.xml", output => Feed.Write(departments, _frame, output)),
+        File("catalog.jsonld", output => Catalogue.Write(departments, _frame, output)),
         File("robots.txt", output => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {_frame.Address("sitemap.xml")}\n", output)),
         new OutputJob(OutputPath.Of(".nojekyll"), [], _ => { }),
         .. tools.Theme.Assets.Select(asset => new OutputJob(OutputPath.Of(asset.Path), ["theme:assets/"], output => output.Write(asset.Content))),

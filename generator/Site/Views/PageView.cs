@@ -1,3 +1,5 @@
+using Mingzhang.Templating.Values;
+
 namespace Mingzhang.Site.Views;
 
 /// <summary>The page itself.</summary>
@@ -36,4 +38,7 @@ public sealed record PageView
 
     /// <summary>The page tags of 国办发〔2017〕47号.</summary>
     public IReadOnlyList<MetaView> Tags { get; init; } = [];
+
+    /// <summary>The page's data set as JSON-LD, or null.</summary>
+    public RenderedText? Dataset { get; init; }
 }
