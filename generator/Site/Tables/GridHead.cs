@@ -38,7 +38,7 @@ sealed class GridHead
             foreach (var span in row)
             {
                 var id = isNested ? $"{gridId}-h{++number}" : null;
-                cells.Add(Cell(span, columns, groups, isMixed) with { Id = id });
+                cells.Add(Cell(span, columns, groups, isMixed, frame.HasRowNumbers) with { Id = id });
                 for (var i = span.Start; id is not null && i < span.Start + span.Columns; i++)
                 {
                     headers[i] = headers[i] is { } above ? $"{above} {id}" : id;
@@ -46,7 +46,7 @@ sealed class GridHead
             }
             rows.Add(new HeadRowView(cells));
         }
-        if (frame.ColumnNumbers.Length > 0) rows.Add(NumberRow(side.Columns.Count, frame));
+        if (frame.ColumnNumbers.Length > 0) rows.Add(NumberRow(side.Columns, frame));
         return new GridHead(new GridHeadView(Groups(groups, columns.Count), rows, columns.Count), headers, unit);
     }
 
@@ -74,19 +74,19 @@ sealed class GridHead
     }
 
     /// <summary>栏次 1 2 3 …: the word stands in the column of the row numbers, or in the first column where there is none.</summary>
-    static HeadRowView NumberRow(int columnCount, GridFrame frame)
+    static HeadRowView NumberRow(IReadOnlyList<Column> columns, GridFrame frame)
     {
-        var cells = new List<HeadCellView> { new(frame.ColumnNumbers, 1, 1, "col") };
-        var numbered = frame.HasRowNumbers ? columnCount : columnCount - 1;
-        for (var i = 0; i < numbered; i++)
+        var cells = new List<HeadCellView> { new(frame.ColumnNumbers, 1, 1, "col") { IsNumber = true } };
+        var number = frame.FirstColumnNumber;
+        foreach (var column in frame.HasRowNumbers ? columns : columns.Skip(1))
         {
-            cells.Add(new HeadCellView((frame.FirstColumnNumber + i).ToString(CultureInfo.InvariantCulture), 1, 1, "col") { IsNumber = true });
+            cells.Add(new HeadCellView(number++.ToString(CultureInfo.InvariantCulture), 1, 1, "col") { IsNumber = true, IsNumeric = column.IsNumeric });
         }
         if (frame.Added.Count > 0) cells.Add(new HeadCellView("", frame.Added.Count, 1, "col"));
         return new HeadRowView(cells);
     }
 
-    static HeadCellView Cell(HeaderSpan span, List<HeadColumn> columns, int[] groups, bool isMixed)
+    static HeadCellView Cell(HeaderSpan span, List<HeadColumn> columns, int[] groups, bool isMixed, bool hasRowNumbers)
     {
         var column = columns[span.Start];
         var isLeaf = span.Columns == 1;
@@ -94,6 +94,7 @@ sealed class GridHead
         return new HeadCellView(span.Text, span.Columns, span.Rows, isGroup ? "colgroup" : "col")
         {
             IsNumeric = isLeaf && column.IsNumeric,
+            IsNumber = hasRowNumbers && span.Start == 0,
             Unit = isLeaf && isMixed ? column.Unit?.Name() : null,
         };
     }

@@ -9,7 +9,7 @@ public sealed record HeadCellView(string Text, int Colspan, int Rowspan, string 
     /// <summary>Above amounts, and so aligned as they are.</summary>
     public bool IsNumeric { get; init; }
 
-    /// <summary>The number of a column (栏次), not a word.</summary>
+    /// <summary>Belongs to the printed numbers of columns (栏次 1 2 3) or heads those of rows (序号).</summary>
     public bool IsNumber { get; init; }
 
     /// <summary>The unit, in a table whose columns differ in it.</summary>
