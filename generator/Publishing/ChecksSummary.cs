@@ -1,6 +1,8 @@
 using Mingzhang.Checks;
 using Mingzhang.Diagnostics;
+using Mingzhang.Model;
 using Mingzhang.Site;
+using Mingzhang.Standards;
 
 namespace Mingzhang.Publishing;
 
@@ -15,10 +17,18 @@ static class ChecksSummary
     static Rounding RoundingOf(CheckReport report, string table, string message) =>
         new(table, report.Disclosure.Table(table)?.Label ?? table, message, "");
 
+    /// <summary>The finding's own words for its place, else the title of the written section that it is about.</summary>
+    static string PlaceOf(CheckReport report, Finding finding, Language language)
+    {
+        if (finding.Place.In(language) is { Length: > 0 } place) return place;
+        var section = report.Disclosure.Sections.FirstOrDefault(section => finding.At == Address.Section(section.Layout.Id).Text);
+        return section is null ? finding.At ?? "" : Standard.ForYear(section.Layout.Title, report.Disclosure.Year);
+    }
+
     static WaivedFinding Waived(CheckReport report, Finding finding, Language language)
     {
-        var waiver = report.Disclosure.Waivers.FirstOrDefault(waiver => waiver.Rule == finding.Rule && waiver.At == finding.At);
-        return new WaivedFinding(finding.Rule, finding.At ?? "", finding.Place.In(language), finding.Message.In(language), finding.WaivedBecause ?? "")
+        var waiver = report.Disclosure.Waivers.FirstOrDefault(waiver => waiver.Rule == finding.Rule && waiver.At == finding.At && (waiver.Published is null || waiver.Published == finding.Published));
+        return new WaivedFinding(finding.Rule, finding.At ?? "", PlaceOf(report, finding, language), finding.Message.In(language), finding.WaivedBecause ?? "")
         {
             Published = finding.Published,
             Expected = finding.Expected,

@@ -63,7 +63,7 @@ public sealed class GrowingSiteTests : IDisposable
 
     string Read(string path) => File.ReadAllText(Path.Combine(_site, "public", path), Encoding.UTF8);
 
-    /// <summary>Copies the real disclosure of 2024 as another department's or another year's.</summary>
+    /// <summary>Copies the real disclosure of 2024 as another department's or another year's; another year's budget changes nothing and says so.</summary>
     void Copy(string from, string to, string year)
     {
         var source = Path.Combine(Repository.Root, "content", from);
@@ -73,6 +73,8 @@ public sealed class GrowingSiteTests : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             var text = File.ReadAllText(file, Encoding.UTF8);
             if (Path.GetFileName(file) == "disclosure.yml") text = text.Replace("year: 2024", $"year: {year}", StringComparison.Ordinal).Replace("published: 2024", $"published: {year}", StringComparison.Ordinal);
+            if (Path.GetExtension(file) == ".md") text = text.Replace("2024年", $"{year}年", StringComparison.Ordinal);
+            if (year != "2024" && Path.GetFileName(file) is ("budget-changes.md" or "general-budget.md" or "operating-funds.md")) text = "与上年持平。\n";
             File.WriteAllText(target, text, new UTF8Encoding(false));
         }
     }

@@ -33,8 +33,9 @@ static class PagePolicy
             var widened = quote + Policy(WebUtility.HtmlDecode(html[(at + 1)..last])).Replace("&", "&amp;", StringComparison.Ordinal)
                 .Replace("\"", "&quot;", StringComparison.Ordinal).Replace("'", quote == '\'' ? "&#39;" : "'", StringComparison.Ordinal);
             html = html[..at] + widened + html[last..];
-            end = html.IndexOf("</head", StringComparison.OrdinalIgnoreCase);
-            from = at + widened.Length;
+            var growth = widened.Length - (last - at);
+            end += growth;
+            from = Math.Max(at < marker ? from + growth : from, at + widened.Length);
         }
         return html;
     }
