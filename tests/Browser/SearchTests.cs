@@ -68,7 +68,7 @@ public sealed partial class SearchTests(ChromiumFixture chromium, BuiltSite site
 
     List<Entry> Records()
     {
-        var script = File.ReadAllText(Path.Combine(site.Output, "assets", "search-data.js"));
+        var script = File.ReadAllText(Path.Combine(site.Output, "assets", "search-data.js"), System.Text.Encoding.UTF8);
         var json = script["window.MINGZHANG_SEARCH=".Length..].TrimEnd('\n', ';').Replace("{places:", "{\"places\":", StringComparison.Ordinal).Replace("],records:[", "],\"records\":[", StringComparison.Ordinal);
         using var data = JsonDocument.Parse(json);
         var places = data.RootElement.GetProperty("places").EnumerateArray().Select(place => place.GetString()!).ToList();

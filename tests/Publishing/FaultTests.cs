@@ -140,7 +140,7 @@ public sealed class FaultTests : IDisposable
         [.. Directory.EnumerateFileSystemEntries(Path.Combine(_site.Root, ".mingzhang", "public")).Select(path => Path.GetFileName(path))];
 
     [Fact]
-    public void A_source_that_changes_while_it_is_read_never_leaves_a_mixture()
+    public async Task A_source_that_changes_while_it_is_read_never_leaves_a_mixture()
     {
         _site.Run("build", "--no-pdf").Expect(0);
         using var stop = new CancellationTokenSource();
@@ -153,8 +153,8 @@ public sealed class FaultTests : IDisposable
             }
         });
         for (var run = 0; run < 3; run++) Assert.InRange(_site.Run("build", "--no-pdf").ExitCode, 0, 1);
-        stop.Cancel();
-        writer.Wait();
+        await stop.CancelAsync();
+        await writer;
         _site.Write(SampleSite.Table, SampleSite.GoodTable.Replace("公共服务", "公共事务", StringComparison.Ordinal));
         _site.Run("build", "--no-pdf").Expect(0);
         _site.Run("build", "--no-pdf", "--fresh", "--output", "other").Expect(0);

@@ -74,7 +74,8 @@ public sealed class GrowingSiteTests : IDisposable
             var text = File.ReadAllText(file, Encoding.UTF8);
             if (Path.GetFileName(file) == "disclosure.yml") text = text.Replace("year: 2024", $"year: {year}", StringComparison.Ordinal).Replace("published: 2024", $"published: {year}", StringComparison.Ordinal);
             if (Path.GetExtension(file) == ".md") text = text.Replace("2024年", $"{year}年", StringComparison.Ordinal);
-            if (year != "2024" && Path.GetFileName(file) is ("budget-changes.md" or "general-budget.md" or "operating-funds.md")) text = "与上年持平。\n";
+            if (year != "2024" && Path.GetFileName(file) is ("budget-changes.md" or "operating-funds.md")) text = "与上年持平。\n";
+            if (year != "2024") text = text.Replace(",比上年增加1429.14万元,增长64.01%", ",与上年持平", StringComparison.Ordinal);
             File.WriteAllText(target, text, new UTF8Encoding(false));
         }
     }

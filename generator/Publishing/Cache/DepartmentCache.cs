@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using Mingzhang.Audit;
-using Mingzhang.Diagnostics;
 using Mingzhang.Publishing.Staging;
-using Mingzhang.Site;
 using Mingzhang.Sources;
 
 namespace Mingzhang.Publishing.Cache;

@@ -1,6 +1,4 @@
-using Mingzhang.Audit;
 using Mingzhang.Diagnostics;
-using Mingzhang.Site;
 
 namespace Mingzhang.Publishing.Cache;
 

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Mingzhang.Audit;
 using Mingzhang.Diagnostics;
-using Mingzhang.Model;
 using Mingzhang.Site;
 
 namespace Mingzhang.Publishing.Cache;
