@@ -47,6 +47,9 @@ public sealed class Claim
     /// <summary>A year named before the number, where it is not the budget's own.</summary>
     public int? Year { get; init; }
 
+    /// <summary>All years that the section names, dates aside.</summary>
+    public IReadOnlySet<int> SectionYears { get; init; } = new HashSet<int>();
+
     /// <summary>约, 超过: the number is not exact.</summary>
     public bool IsRough { get; init; }
 
