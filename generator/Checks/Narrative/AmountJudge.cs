@@ -244,7 +244,7 @@ sealed class AmountJudge(NarrativeDesk desk)
             desk.Agree(claim, ClaimBasis.Rows);
             return;
         }
-        desk.Contradict(claim, NarrativeRules.NoRow, ClaimBasis.Rows, new($"正文有“{item} {claim.Written}”，表里没有这一行", $"The text has “{item} {claim.Written}”, no table has such a row"), null);
+        if (desk.Lexicon.IsClass(item)) desk.Contradict(claim, NarrativeRules.NoRow, ClaimBasis.Rows, new($"正文有“{item} {claim.Written}”，表里没有这一行", $"The text has “{item} {claim.Written}”, no table has such a row"), null);
     }
 
     /// <summary>机关运行经费 is defined as the public funds of basic expenditure; a format without a table of it is held against those, without blame.</summary>

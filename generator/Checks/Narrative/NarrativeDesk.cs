@@ -22,7 +22,7 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
     public SubjectResolver Resolver => field ??= new SubjectResolver(Cells);
 
     /// <summary>The amounts whose share is told.</summary>
-    public HashSet<Claim> Shared => field ??= [.. Set.Claims.Where(claim => claim is { Kind: ClaimKind.Share, Part: not null }).Select(claim => claim.Part!)];
+    public HashSet<Claim> Shared => field ??= [.. Set.Claims.Where(claim => claim is { Kind: ClaimKind.Share, Part: not null, IsCompletion: false }).Select(claim => claim.Part!)];
 
     /// <summary>The figures of comparison that a paragraph names: 比预算8.00万元.</summary>
     public ILookup<(string Section, int Passage), Claim> Stated => field ??= Set.Claims.Where(claim => claim.Kind == ClaimKind.Previous || (claim.Kind == ClaimKind.Amount && claim.Year < context.Disclosure.Year)).ToLookup(claim => (claim.Section, claim.Passage));

@@ -46,7 +46,11 @@ sealed class ShareJudge(NarrativeDesk desk)
     /// <summary>The whole that the sentence certainly means; null where it could be another.</summary>
     ShareWhole? Meant(Claim claim, List<ShareWhole> wholes)
     {
-        if (claim.IsCompletion) return wholes.Find(whole => whole.Claim is { Kind: ClaimKind.Previous, Subject.Facets.Stage: Facets.Planned } planned && planned.Passage == claim.Passage && !desk.IsWrong(planned));
+        if (claim.IsCompletion)
+        {
+            return wholes.Find(whole => whole.Claim is { Kind: ClaimKind.Previous, Subject.Facets.Stage: Facets.Planned } planned && planned.Passage == claim.Passage && !desk.IsWrong(planned))
+                ?? wholes.Find(whole => whole is { IsNamed: true, Cell.Facets.Stage: Facets.Planned, Value: not 0 });
+        }
         if (claim.Of is not null) return wholes.Find(whole => whole.IsNamed && whole.Value != 0);
         return wholes.Find(whole => whole.Value != 0 && !whole.IsFar) is { } first && !desk.IsWrong(first.Claim) ? first : null;
     }
@@ -58,11 +62,14 @@ sealed class ShareJudge(NarrativeDesk desk)
         if (claim.IsCompletion)
         {
             foreach (var whole in claim.Antecedents.Where(whole => whole is { Kind: ClaimKind.Previous, Subject.Facets.Stage: Facets.Planned })) yield return Of(whole);
-            foreach (var cell in desk.Resolver.Find(part.Subject.Facets with { Stage = Facets.Planned }, part.Scope, counts: false).Best) yield return Of(cell);
+            var planned = desk.Resolver.Find(part.Subject.Facets with { Stage = Facets.Planned }, part.Scope, counts: false);
+            var isPart = desk.Of(part) is { Outcome: ClaimOutcome.Agrees, Basis: ClaimBasis.Table };
+            foreach (var cell in planned.Best) yield return Of(cell) with { IsNamed = planned.IsSure && isPart && cell.Facets.Item is not null };
         }
         if (claim.Of is { IsClear: true } of && !(of.Facets with { Stage = null }).IsEmpty)
         {
             var candidates = desk.Resolver.Find(of.Facets with { Stage = null }, claim.Scope, counts: false);
+            if (!candidates.IsSure) candidates = desk.Resolver.Find(of.Facets with { Stage = null }, default, counts: false);
             foreach (var cell in candidates.Best) yield return Of(cell) with { IsNamed = candidates.IsSure };
             foreach (var cell in candidates.Others) yield return Of(cell);
         }

@@ -84,6 +84,7 @@ sealed partial class SectionClaims
             IsRough = _phrase.HasCue(Cue.Roughly),
             IsCompletion = kind == ClaimKind.Share && _phrase.HasCue(Cue.Completed) && !_phrase.HasCue(Cue.Share),
             SumOf = SumOf(),
+            Against = _phrase.Facets.Stage ?? (_phrase.HasCue(Cue.Previous) || _phrase.Year < year ? Facets.LastYear : null),
             Summed = kind == ClaimKind.Amount && _phrase.HasCue(Cue.Sum) && _phrase.IsEmpty && _names.Count == 0 ? _sentence.FindAll(claim => claim.Kind == ClaimKind.Amount && claim.Depth == _outer.Count) : [],
             Around = _around,
             SectionYears = _years,
