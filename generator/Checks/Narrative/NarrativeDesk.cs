@@ -57,10 +57,8 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
                 if (LastYear.Find(new CellRef(cell.Grid, cell.RowIndex, beside).Address) is { HasValue: true } known) yield return new(cell.Column.Unit.InYuan(known.Value), half, IsCertain: true);
             }
         }
-        foreach (var meant in Cells.At(cell))
-        {
-            foreach (var before in Cells.LastYearOf(meant).Where(before => before.HasValue)) yield return new(before.Base, half, IsCertain: false);
-        }
+        if (Cells.At(cell) is not { } meant) yield break;
+        foreach (var before in Cells.LastYearOf(meant).Where(before => before.HasValue)) yield return new(before.Base, half, IsCertain: false);
     }
 
     public LastYear LastYear { get; } = new(context.Disclosure, context.OtherYears);

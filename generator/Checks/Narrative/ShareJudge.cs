@@ -8,6 +8,9 @@ sealed class ShareJudge(NarrativeDesk desk)
     /// <summary>How many numbers before a share may still be what it is of.</summary>
     const int Farthest = 24;
 
+    /// <summary>With fewer, too many pairs of numbers make a percentage by chance.</summary>
+    const int CertainDecimals = 2;
+
     public void Judge(Claim claim)
     {
         if (claim.Part is not { } part || desk.IsWrong(part)) return;
@@ -19,7 +22,7 @@ sealed class ShareJudge(NarrativeDesk desk)
             return;
         }
         // The number that stands nearest need not be the part: 基本支出 N（其中人员经费 n），占 p%.
-        foreach (var other in claim.Antecedents.Where(other => other != part && !claim.IsCompletion))
+        foreach (var other in claim.Antecedents.Where(other => other != part && !claim.IsCompletion && claim.Decimals >= CertainDecimals))
         {
             if (Wholes(claim, other).Where(whole => whole.Claim != part).FirstOrDefault(whole => Fits(claim, other, whole)) is not { Value: not 0 } whole) continue;
             Agree(claim, other, whole);
@@ -95,7 +98,7 @@ sealed class ShareJudge(NarrativeDesk desk)
     IEnumerable<CellMeaning> Totals(Claim part)
     {
         if (desk.Of(part)?.At is not { } at || desk.Context.Grid.Find(at) is not { } cell) return [];
-        var facets = desk.Cells.At(cell).FirstOrDefault()?.Facets ?? default;
+        var facets = desk.Cells.At(cell)?.Facets ?? default;
         var column = desk.Cells.Of(null).Where(total => total.IsTotal && total.Cell.Grid == cell.Grid && total.Cell.ColumnIndex == cell.ColumnIndex && total.Cell.RowIndex != cell.RowIndex && total.HasValue);
         var row = desk.Cells.Of(null).Concat(desk.Cells.Of(facets.Item)).Where(total => total.Cell.Grid == cell.Grid && total.Cell.RowIndex == cell.RowIndex && total.Cell.ColumnIndex != cell.ColumnIndex && total.HasValue && facets.Within(total.Facets) == facets);
         return column.Concat(row);
