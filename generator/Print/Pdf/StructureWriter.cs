@@ -130,13 +130,17 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
         if (attributes.ColumnHeaders.Count + attributes.RowHeaders.Count > 0)
         {
             _buffer.Raw("/Headers[");
-            foreach (var header in attributes.ColumnHeaders)
-                _buffer.Ascii(header);
-            foreach (var header in attributes.RowHeaders)
-                _buffer.Ascii(header);
+            WriteHeaders(attributes.ColumnHeaders);
+            WriteHeaders(attributes.RowHeaders);
             _buffer.Byte(']');
         }
         _buffer.Raw(">>");
+    }
+
+    void WriteHeaders(IReadOnlyList<string> headers)
+    {
+        for (var i = 0; i < headers.Count; i++)
+            _buffer.Ascii(headers[i]);
     }
 
     int WriteParentTree(IReadOnlyList<PageContent> contents)
