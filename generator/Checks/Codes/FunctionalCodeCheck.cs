@@ -15,7 +15,6 @@ namespace Mingzhang.Checks.Codes;
 sealed class FunctionalCodeCheck : ICheck
 {
     const int ShortestCutName = 4;
-    const int ClassLength = 3;
 
     public string Name => "COD-001, COD-002, COD-003, COD-005, COD-007, SRC-034";
 
@@ -35,6 +34,7 @@ sealed class FunctionalCodeCheck : ICheck
     {
         List<CellRef> cut = [], unknown = [];
         var classes = new HashSet<string>(StringComparer.Ordinal);
+        var classLength = side.Side.Layout.Levels is [var first, ..] ? first.Length : 0;
         for (var i = 0; i < side.Rows.Count; i++)
         {
             if (side.Rows[i] is not { Code: { Length: > 0 } code, Role: not RowRole.Total } row) continue;
@@ -43,9 +43,9 @@ sealed class FunctionalCodeCheck : ICheck
             if (IsOfAnotherBudget(side.Table.Layout.Budget, codes.BudgetOf(code)) && side.Tree.ChildrenOf(i).Count == 0) context.Report(OtherBudget(cell, codes.BudgetOf(code)));
             if (codes.Find(code, context.Disclosure.Year) is not { } entry)
             {
-                if (!named.TryAdd(code, cell) && name.Length > 0 && NameOf(named[code].Row) is { Length: > 0 } first && first != name) context.Report(TwoNames(cell, named[code]));
-                if (code.Length < ClassLength || codes.Find(code[..ClassLength]) is not null) unknown.Add(cell);
-                else if (classes.Add(code[..ClassLength])) context.Report(NoClass(cell, code));
+                if (!named.TryAdd(code, cell) && name.Length > 0 && NameOf(named[code].Row) is { Length: > 0 } known && known != name) context.Report(TwoNames(cell, named[code]));
+                if (code.Length < classLength || codes.Find(code[..classLength]) is not null) unknown.Add(cell);
+                else if (classes.Add(code[..classLength])) context.Report(NoClass(cell, code[..classLength]));
                 continue;
             }
             var expected = TextFolding.Fold(entry.Name);
@@ -136,10 +136,10 @@ sealed class FunctionalCodeCheck : ICheck
     };
 
     static Finding NoClass(CellRef cell, string code) => About(CodeRules.Class.At(Places.Span(cell), new(
-        $"没有 {code[..ClassLength]} 这一类科目（{code}{cell.Row.Name}）", $"There is no class {code[..ClassLength]} ({code} {cell.Row.Name})")), cell) with
+        $"没有 {code} 这一类科目（{cell.Row.Code}{cell.Row.Name}）", $"There is no class {code} ({cell.Row.Code} {cell.Row.Name})")), cell) with
     {
-        Published = code,
-        Help = new("核对编码的前三位", "Compare the first three digits"),
+        Published = cell.Row.Code,
+        Help = new($"核对编码的前 {code.Length} 位", $"Compare the first {code.Length} digits"),
     };
 
     static Finding Cut(BudgetTable table, List<CellRef> cells)

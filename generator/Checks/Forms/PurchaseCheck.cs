@@ -42,7 +42,7 @@ sealed class PurchaseCheck : ICheck
             }
             var bought = cells.Sum(cell => cell.Amount.HasValue ? cell.Column.Unit.InYuan(cell.Amount.Value) : 0);
             if (project.Yuan is { } funds && bought > funds) context.Report(Above(cells, project, bought, funds));
-            else if (project.Cost is var (form, cost, cap) && bought > cap) context.Report(AboveCost(cells, form, cost, bought, cap));
+            else if (project.Cost is var (form, cost, cap) && bought > cap) context.Report(AboveCost(cells, form, cost, bought));
         }
     }
 
@@ -138,14 +138,13 @@ sealed class PurchaseCheck : ICheck
         };
     }
 
-    static Finding AboveCost(List<CellRef> cells, FormFacts form, IndicatorFacts cost, decimal bought, decimal cap)
+    static Finding AboveCost(List<CellRef> cells, FormFacts form, IndicatorFacts cost, decimal bought)
     {
         var sum = FormFindings.InTenThousands(bought);
         var place = Places.Table(cells[0].Grid.Table);
         return FormFindings.Of(FormRules.PurchaseAboveCost, form, cost.Address, cost.Value, new(
             $"“{cost.Name.Text}”是“{cost.Value.Text}”，而{place.Chinese}的采购为 {sum} 万元", $"“{cost.Name.Text}” is “{cost.Value.Text}”, but {place.English} buys for {sum} 万元")) with
         {
-            Expected = $"≤{FormFindings.InTenThousands(cap)}万元",
             Related = [new(Places.Span(cells[0]), Places.InTable(cells[0])), .. Others(cells)],
         };
     }

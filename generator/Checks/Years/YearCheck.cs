@@ -60,7 +60,7 @@ sealed class YearCheck : ICheck
         if (value <= left) return;
         var shown = opening.Column.Unit == MoneyUnit.WanYuan ? left / 10_000m : left;
         context.Report(About(YearRules.CarryOver, opening, new(
-            $"{Places.RowName(opening.Row)} {opening.Amount}，大于{told.Chinese}的年终结转 {IdentityText.Number(shown)}",
+            $"{Places.RowName(opening.Row)} {opening.Amount}，大于 {told.Chinese}的年终结转 {IdentityText.Number(shown)}",
             $"{Places.RowName(opening.Row)} {opening.Amount} exceeds {IdentityText.Number(shown)}, which {told.English} left"), new(
             "核对两处；编制预算时结转是预计数的，在 disclosure.yml 的 waivers 中说明", "Check both; where the budget could only estimate it, say so in a waiver")) with
         {
