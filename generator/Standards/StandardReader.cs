@@ -32,6 +32,7 @@ public static class StandardReader
             Tables = tables,
             Forms = [.. map.Maps("forms").Select(form => new FormLayoutReader(form).Read())],
             KeyFigures = [.. map.Maps("key-figures").Select(ReadKeyFigure)],
+            CarryOver = map.Map("carry-over") is { } carryOver ? ReadCarryOver(carryOver) : null,
             Charts = [.. map.Maps("charts").Select(ChartPlanReader.Read)],
             NarrativeStyle = narrative.Style,
             NarrativeWords = narrative.Words,
@@ -85,6 +86,13 @@ public static class StandardReader
         var figure = new KeyFigure(map.RequiredText("id"), map.RequiredText("name"), map.RequiredText("at"), map.Text("of"));
         map.Finish();
         return figure;
+    }
+
+    static CarryOver ReadCarryOver(YamlMap map)
+    {
+        var cells = new CarryOver(map.RequiredText("opening"), map.RequiredText("closing"));
+        map.Finish();
+        return cells;
     }
 
     static Dictionary<string, IReadOnlyList<FixedRow>> ReadRowSets(YamlMap? map)

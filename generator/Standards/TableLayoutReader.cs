@@ -28,6 +28,8 @@ sealed class TableLayoutReader(IReadOnlyDictionary<string, IReadOnlyList<FixedRo
         {
             Unit = tableUnit,
             Decimals = map.Integer("decimals") ?? decimals,
+            Budget = map.Choice("budget", BudgetKind.Any, ("general", BudgetKind.General), ("fund", BudgetKind.Fund), ("state-capital", BudgetKind.StateCapital)),
+            Purchases = map.Map("purchases") is { } purchases ? ReadPurchases(purchases) : null,
             EmptyNote = map.Text("empty-note") ?? "",
             Optional = map.Flag("optional"),
             Notes = map.Texts("notes"),
@@ -64,6 +66,13 @@ sealed class TableLayoutReader(IReadOnlyDictionary<string, IReadOnlyList<FixedRo
         if (rowSets.TryGetValue(name, out var set)) return set;
         map.Findings.Add(DocumentRules.WrongType.At(map.SpanOf("set"), new($"row-sets 里没有“{name}”", $"row-sets has no “{name}”")));
         return [];
+    }
+
+    static PurchaseLink ReadPurchases(YamlMap map)
+    {
+        var link = new PurchaseLink(map.RequiredText("level"), map.Text("below") ?? "", map.RequiredText("column")) { Except = map.Texts("except") };
+        map.Finish();
+        return link;
     }
 
     static TotalRow ReadTotal(YamlMap map)
