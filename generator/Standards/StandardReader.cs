@@ -84,6 +84,7 @@ public static class StandardReader
     static KeyFigure ReadKeyFigure(YamlMap map)
     {
         var figure = new KeyFigure(map.RequiredText("id"), map.RequiredText("name"), map.RequiredText("at"), map.Text("of"));
+        if (map.Text("name-en") is { } english) figure = figure with { EnglishName = english };
         map.Finish();
         return figure;
     }

@@ -1,10 +1,12 @@
 namespace Mingzhang.Tests.Browser;
 
-/// <summary>One page of each kind: with data, empty, with long names, with two years, with words in place of amounts.</summary>
+/// <summary>One page of each kind: with data, empty, with long names, with two years, with words in place of amounts, with negative ones, in English.</summary>
 static class PageKinds
 {
     const string Real = "tunliu-zuzhibu/2024-budget";
     const string Sample = "sample/jiaoyu/2024-budget";
+
+    const string Hard = "hard/guozi/2024-budget";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -27,5 +29,12 @@ static class PageKinds
         $"{Sample}/index.html",
         $"{Sample}/tables/01.html",
         $"{Sample}/tables/02.html",
+        "hard/index.html",
+        "hard/guozi/index.html",
+        $"{Hard}/index.html",
+        $"{Hard}/tables/02.html",
+        $"{Hard}/tables/03.html",
+        $"{Hard}/projects/index.html",
+        $"{Hard}/projects/01.html",
     ];
 }

@@ -41,6 +41,7 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
             Page = _frame.Page(head, path),
             Departments = Departments(path),
             Unit = CommonUnit(),
+            Charts = DepartmentComparison.Views(departments, "departments", _wording, tools.Language),
             DisclosureCount = departments.Sum(department => department.Disclosures.Count),
             SearchHref = "search.html",
             FeedHref = "feed.xml",
