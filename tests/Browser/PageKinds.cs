@@ -25,6 +25,7 @@ static class PageKinds
         $"{Real}/text/general-budget.html",
         $"{Real}/checks.html",
         "pingxiang-zuzhibu/2023-budget/tables/03.html",
+        "linfen-zuzhibu/2021-budget/tables/09.html",
         "sample/jiaoyu/index.html",
         $"{Sample}/index.html",
         $"{Sample}/tables/01.html",
@@ -36,5 +37,12 @@ static class PageKinds
         $"{Hard}/tables/03.html",
         $"{Hard}/projects/index.html",
         $"{Hard}/projects/01.html",
+    ];
+
+    /// <summary>Tables that are hard to print: long, two-sided, of 11, 14 and 16 columns, with last year beside this one.</summary>
+    public static IReadOnlyList<string> Printed { get; } =
+    [
+        $"{Real}/tables/01.html", $"{Real}/tables/12.html", "linfen-zuzhibu/2021-budget/tables/09.html", "linfen-zuzhibu/2021-budget/tables/11.html", "pingxiang-zuzhibu/2023-budget/tables/02.html",
+        "pingxiang-zuzhibu/2023-budget/tables/10.html", $"{Sample}/tables/02.html", $"{Hard}/tables/02.html",
     ];
 }
