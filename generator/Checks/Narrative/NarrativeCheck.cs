@@ -26,6 +26,7 @@ sealed class NarrativeCheck : ICheck
         var names = new NameJudge(desk);
         foreach (var claim in set.Claims) names.Judge(claim);
         foreach (var list in set.Lists) names.Judge(list);
+        foreach (var claim in set.Claims.Where(claim => claim is { Kind: ClaimKind.Amount, BoundTo: null } && !unreadable)) amounts.JudgeLoosely(claim);
         var groups = new GroupJudge(desk);
         foreach (var group in set.Groups) groups.Judge(group);
         var shares = new ShareJudge(desk);
