@@ -23,7 +23,7 @@ sealed class ChangeJudge(NarrativeDesk desk)
         }
     }
 
-    static Claim? GrowthAfter(IReadOnlyList<Claim> claims, int change)
+    internal static Claim? GrowthAfter(IReadOnlyList<Claim> claims, int change)
     {
         if (change + 1 >= claims.Count || claims[change + 1] is not { Kind: ClaimKind.Growth } growth) return null;
         return growth.Passage == claims[change].Passage && growth.Section == claims[change].Section ? growth : null;
@@ -73,7 +73,7 @@ sealed class ChangeJudge(NarrativeDesk desk)
         return true;
     }
 
-    static bool FitsGrowth(Claim growth, Claim change, Claim amount, decimal signed)
+    internal static bool FitsGrowth(Claim growth, Claim change, Claim amount, decimal signed)
     {
         var before = amount.Base - signed;
         return before != 0 && Figures.IsPercent(growth.Value, growth.Decimals, change.Base, Figures.Half(change), before, Figures.Half(amount) + Figures.Half(change));

@@ -33,7 +33,8 @@ sealed class NarrativeCheck : ICheck
         foreach (var claim in set.Claims.Where(claim => claim is { Kind: ClaimKind.Share, BoundTo: null })) shares.Judge(claim);
         new ChangeJudge(desk).Judge([.. set.Claims.Where(claim => claim.BoundTo is null)]);
         new TextRemarks(desk).Tell();
-        context.Claims = [.. set.Claims.Select(claim => desk.Of(claim)!)];
+        var changed = new ChangedCells(desk);
+        context.Claims = [.. set.Claims.Select((claim, index) => desk.Of(claim)! with { Changed = changed.Of(index) })];
     }
 
     /// <summary>A table that could not be read would make every true sentence about it look wrong.</summary>

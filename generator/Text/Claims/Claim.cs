@@ -17,6 +17,9 @@ public sealed class Claim
     /// <summary>The sentence that makes the claim, as written.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>Changes: the claim and what its sentence goes on to say, the reason above all, as written; else empty.</summary>
+    public string Statement { get; init; } = "";
+
     public decimal Value { get; init; }
 
     public string Unit { get; init; } = "";

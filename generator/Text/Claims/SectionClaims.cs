@@ -299,5 +299,14 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
         return text.Written(first, stop < 0 ? end + window.Length : end + stop + 1);
     }
 
+    /// <summary>From a clause to the end of its part of the sentence; a part as long as no sentence is left out rather than cut.</summary>
+    string StatementFrom(int start, int at)
+    {
+        var chars = text.Chars[.._passage.End];
+        var stop = chars[at..].IndexOfAny("；;。");
+        var end = stop < 0 ? chars.Length : at + stop;
+        return end - start <= LongestSentence ? text.Written(start, end) : "";
+    }
+
     sealed record Name(Phrase Phrase, int Start, int End);
 }
