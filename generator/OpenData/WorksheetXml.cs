@@ -11,6 +11,9 @@ static class WorksheetXml
     const int AmountStyle = 1;
     const int HeaderStyle = 2;
 
+    /// <summary>Italics: computed from the rows below, not printed.</summary>
+    const int DerivedStyle = 3;
+
     public static string Of(BudgetTable table)
     {
         var xml = new StringBuilder(16 * 1024);
@@ -48,14 +51,15 @@ static class WorksheetXml
         for (var column = 0; column < side.Layout.Columns.Count; column++)
         {
             if (index >= side.Rows.Count) xml.Append("<c/>");
-            else if (side.Layout.Columns[column].IsNumeric) AppendAmount(xml, side.Rows[index].Cells[column].Amount);
+            else if (side.Layout.Columns[column].IsNumeric) AppendAmount(xml, side.Rows[index].Cells[column]);
             else AppendText(xml, side.Rows[index].Cells[column].Text, TextStyle);
         }
     }
 
-    static void AppendAmount(StringBuilder xml, Amount amount)
+    static void AppendAmount(StringBuilder xml, in Cell cell)
     {
-        if (amount.HasValue) xml.Append(CultureInfo.InvariantCulture, $"<c s=\"{AmountStyle}\"><v>{amount.Value}</v></c>");
+        var amount = cell.Amount;
+        if (amount.HasValue) xml.Append(CultureInfo.InvariantCulture, $"<c s=\"{(cell.Derived ? DerivedStyle : AmountStyle)}\"><v>{amount.Value}</v></c>");
         else AppendText(xml, amount.ToString(), TextStyle);
     }
 
