@@ -51,7 +51,9 @@ static class NewCommand
             CheckId(department);
             var files = new SourceWriter(folder);
             SiteDraft.AddDepartment(files, department, result.GetValue(name)!, result.GetValue(code), result.GetValue(region));
-            return Write(session, files, folder, session.Say($"下一步：new disclosure {department} 年度-budget --standard 格式（运行 standards 查看有哪些）", $"Next: new disclosure {department} YEAR-budget --standard ID"));
+            return Write(session, files, folder, session.Say(
+                $"下一步：有工作簿的，import 预算.xlsx 说明.docx --into content/{department}/年度-budget；没有的，new disclosure {department} 年度-budget --standard 格式（运行 standards 查看有哪些）",
+                $"Next: import WORKBOOK DOCUMENT --into content/{department}/YEAR-budget, or new disclosure {department} YEAR-budget --standard ID"));
         }));
         return command;
     }

@@ -26,7 +26,7 @@ static class WorksheetXml
         var rows = table.Sides.Max(side => side.Rows.Count);
         for (var i = 0; i < rows; i++)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{i + 2}\">");
+            xml.Append("<row r=\"").Append(i + 2).Append("\">");
             foreach (var side in table.Sides) AppendRow(xml, side, i);
             xml.Append("</row>");
         }
@@ -40,7 +40,7 @@ static class WorksheetXml
         foreach (var column in table.Layout.Columns)
         {
             var width = column.Kind is Model.Layout.ColumnKind.Name or Model.Layout.ColumnKind.Text ? 36 : 16;
-            xml.Append(CultureInfo.InvariantCulture, $"<col min=\"{index}\" max=\"{index}\" width=\"{width}\" customWidth=\"1\"/>");
+            xml.Append("<col min=\"").Append(index).Append("\" max=\"").Append(index).Append("\" width=\"").Append(width).Append("\" customWidth=\"1\"/>");
             index++;
         }
         xml.Append("</cols>");
@@ -70,7 +70,7 @@ static class WorksheetXml
             xml.Append("<c/>");
             return;
         }
-        xml.Append(CultureInfo.InvariantCulture, $"<c s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        xml.Append("<c s=\"").Append(style).Append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         XmlText.Append(xml, text);
         xml.Append("</t></is></c>");
     }

@@ -74,6 +74,7 @@ public static class StandardReader
     static KeyFigure ReadKeyFigure(YamlMap map, StandardReferences references)
     {
         var figure = new KeyFigure(map.RequiredText("id"), map.RequiredText("name"), references.Cell(map, "at"), references.OptionalCell(map, "of"));
+        if (map.Text("name-en") is { } english) figure = figure with { EnglishName = english };
         map.Finish();
         return figure;
     }

@@ -23,6 +23,7 @@ sealed class FormRecogniser(Standard standard, FindingList findings)
         var texts = grid.Rows.SelectMany(row => Enumerable.Range(0, row.Count).Select(i => FormLabels.Fold(row.TextAt(i)))).Where(text => text.Length > 0).ToList();
         var labels = _layouts.MaxBy(layout => layout.Count(texts));
         if (labels is null || labels.Count(texts) < FewestLabels || labels.Indicators is { Levels.Count: > 1 } indicators && !texts.Contains(FormLabels.Fold(indicators.Levels[0]))) return null;
+        grid = LabelledCells.Apart(grid, labels);
         var draft = new FormDraft(labels.Layout, grid);
         var head = IndicatorRows.FindHead(labels, grid.Rows);
         for (var i = 0; i < grid.Rows.Count; i++)
