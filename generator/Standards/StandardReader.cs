@@ -18,7 +18,9 @@ public static class StandardReader
         var unit = ReadUnit(map, MoneyUnit.WanYuan);
         var decimals = map.Integer("decimals") ?? 2;
         var years = map.Map("years");
-        var tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), unit, decimals).Read(map.Maps("tables"));
+        var tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), unit, decimals).Read(map.Maps("tables"))
+            // What has no columns (an error by now) is no table: nothing could be read by it.
+            .Where(table => table.Sides.Count > 0 && table.Sides.All(side => side.Columns.Count > 0)).ToList();
         var narrative = NarrativeReader.Read(map.Map("narrative"));
         var standard = new Standard(map.RequiredText("id"), map.RequiredText("name"))
         {
