@@ -7,12 +7,16 @@ static class PageAddress
     public static bool IsTable(string path, out string disclosure, out string table)
     {
         (disclosure, table) = ("", "");
-        var parts = path.Split('/');
-        if (parts is not [var department, var year, "tables", var file]) return false;
-        var name = file.AsSpan(0, Math.Max(0, file.LastIndexOf('.')));
+        var file = path.LastIndexOf('/') + 1;
+        const string folder = "/tables/";
+        var end = file - folder.Length;
+        if (end <= 0 || path.AsSpan(end, folder.Length) is not folder) return false;
+        var owner = path.AsSpan(0, end);
+        if (owner.Count('/') != 1) return false;
+        var name = path.AsSpan(file, Math.Max(0, path.LastIndexOf('.') - file));
         var dash = name.LastIndexOf('-');
         if (dash > 0 && int.TryParse(name[(dash + 1)..], out _)) name = name[..dash];
-        (disclosure, table) = ($"{department}/{year}", name.ToString());
+        (disclosure, table) = (owner.ToString(), name.ToString());
         return true;
     }
 

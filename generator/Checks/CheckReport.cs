@@ -51,6 +51,6 @@ public sealed class CheckReport
     /// <summary>The sums that make a cell a total: down its column first, then along its row. Empty for a cell that is none.</summary>
     public IReadOnlyList<AddendSet> Addends(string address) => _cells.Value.Addends(address);
 
-    /// <summary>The ids of the equations that a cell stands in and that hold, by rounding or to the last digit.</summary>
-    public IEnumerable<string> Passed(string address) => _cells.Value.Passed(address);
+    /// <summary>The identities by cell. Computed when first asked for.</summary>
+    internal CellChecks Cells => _cells.Value;
 }

@@ -12,10 +12,10 @@ static class CellXml
     {
         if (text.IsEmpty)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<c s=\"{style}\"/>");
+            xml.Append("<c s=\"").Append(style).Append("\"/>");
             return;
         }
-        xml.Append(CultureInfo.InvariantCulture, $"<c s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        xml.Append("<c s=\"").Append(style).Append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         XmlText.Append(xml, text);
         xml.Append("</t></is></c>");
     }

@@ -21,7 +21,7 @@ static class WorksheetXml
         var number = 2;
         foreach (var rows in TableLines.Of(table))
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{number++}\">");
+            xml.Append("<row r=\"").Append(number++).Append("\">");
             for (var i = 0; i < rows.Length; i++) AppendRow(xml, table.Sides[i].Layout, rows[i]);
             xml.Append("</row>");
         }

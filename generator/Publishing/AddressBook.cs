@@ -25,6 +25,7 @@ public sealed class AddressBook
         if (_claims.TryAdd(path, claim)) return true;
         var first = _claims[path];
         // Which thread came first must not decide what the finding says.
+        (first.Source, claim.source) = (WithoutMark(first.Source), WithoutMark(source));
         _clashes.Add(Compare(first, claim) <= 0 ? (first, claim) : (claim, first));
         return false;
     }
@@ -48,11 +49,14 @@ public sealed class AddressBook
         return bySource != 0 ? bySource : string.CompareOrdinal(one.Path, other.Path);
     }
 
+    static string WithoutMark(string source) => source.StartsWith(SourceInput, StringComparison.Ordinal) ? source[SourceInput.Length..] : source;
+
+    /// <summary>As the job has it: a site has ten thousands of claims, and a clash is rare.</summary>
     static string SourceOf(OutputJob job)
     {
         foreach (var input in job.Inputs)
         {
-            if (input.StartsWith(SourceInput, StringComparison.Ordinal)) return input[SourceInput.Length..];
+            if (input.StartsWith(SourceInput, StringComparison.Ordinal)) return input;
         }
         return "site.yml";
     }

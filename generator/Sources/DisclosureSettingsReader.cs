@@ -23,6 +23,8 @@ sealed class DisclosureSettingsReader(StandardLibrary library, DisclosureOutline
     DisclosureSettings ReadSettings(Standard standard) => new(standard, map.Span)
     {
         Published = map.Date("published"),
+        Dated = map.Date("dated"),
+        Source = map.Text("source"),
         Approval = ReadApproval(),
         Tables = ReadTables(standard),
         Empty = ReadEmpty(standard),

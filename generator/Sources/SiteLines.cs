@@ -3,15 +3,20 @@ using Mingzhang.Documents;
 
 namespace Mingzhang.Sources;
 
-/// <summary>Reads the lines that findings quote. Only files inside the site are opened, each once.</summary>
+/// <summary>
+/// Reads the lines that findings quote. Only files inside the site are opened; the last is kept, because findings come in the order of
+/// files and a province has more text than memory.
+/// </summary>
 public sealed class SiteLines(string site) : ISourceLines
 {
-    readonly Dictionary<string, SourceText?> _files = new(StringComparer.Ordinal);
+    // One reference, because the preview asks from several threads.
+    Tuple<string, SourceText?>? _last;
 
     public string? Line(string file, int line)
     {
-        if (!_files.TryGetValue(file, out var source)) _files[file] = source = Load(file);
-        return source?.Line(line);
+        var source = _last;
+        if (source?.Item1 != file) _last = source = Tuple.Create(file, Load(file));
+        return source.Item2?.Line(line);
     }
 
     SourceText? Load(string file)

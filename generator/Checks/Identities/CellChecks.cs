@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Mingzhang.Model;
 using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
@@ -5,8 +7,10 @@ namespace Mingzhang.Checks.Identities;
 /// <summary>The identities of a disclosure by cell.</summary>
 sealed class CellChecks
 {
+    static readonly List<IdentityResult> None = [];
+
     readonly DisclosureGrid _grid;
-    readonly Dictionary<int, List<IdentityResult>> _byCell = [];
+    readonly Dictionary<int, List<IdentityResult>?> _byCell = [];
 
     public CellChecks(DisclosureGrid grid, IReadOnlyList<IdentityResult> results)
     {
@@ -17,7 +21,8 @@ sealed class CellChecks
             foreach (var operand in result.Identity.Operands)
             {
                 if (operand is not { Cell: { } cell, HasValue: true }) continue;
-                if (!_byCell.TryGetValue(cell.Id, out var list)) _byCell.Add(cell.Id, list = []);
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_byCell, cell.Id, out _);
+                list ??= [];
                 if (list.Count == 0 || !ReferenceEquals(list[^1], result)) list.Add(result);
             }
         }
@@ -26,26 +31,55 @@ sealed class CellChecks
     public IReadOnlyList<CellCheck> ChecksOf(string address) => [.. At(address).Select(result =>
         new CellCheck(result.Identity.Equation.Id, result.Identity.Equation.Rule, OutcomeOf(result.Verdict), IdentityText.Of(result)))];
 
-    public IEnumerable<string> Passed(string address) =>
-        from result in At(address) where result.Verdict is Verdict.Exact or Verdict.Rounded select result.Identity.Equation.Id;
-
     public IReadOnlyList<AddendSet> Addends(string address)
     {
         if (_grid.Find(address) is not { } total) return [];
         return
         [
-            .. from result in At(address)
-               let identity = result.Identity
-               where identity.Left.Length == 1 && identity.Judged.Cell == total && identity.Equation.Formula is { Relation: Relation.Equal, IsWithinOneTable: true }
-               let addends = identity.Right.Where(operand => operand is { Cell: not null, HasValue: true, Sign: > 0 }).Select(operand => operand.Cell!.Value).ToList()
-               where addends.Count > 0
-               orderby addends.TrueForAll(cell => cell.RowIndex == total.RowIndex)
-               select new AddendSet(identity.Equation.Id, identity.Equation.Says, [.. addends.Select(cell => cell.Address)]),
+            .. from sum in SumsOf(total)
+               orderby Array.TrueForAll(sum.Addends, cell => cell.RowIndex == total.RowIndex)
+               select new AddendSet(sum.Equation.Id, sum.Equation.Says, [.. sum.Addends.Select(cell => cell.Address)]),
         ];
     }
 
-    IReadOnlyList<IdentityResult> At(string address) =>
-        _grid.Find(address) is { } cell && _byCell.TryGetValue(cell.Id, out var results) ? results : [];
+    /// <summary>The equations by which a cell is the sum of others, each with the filled ones among those.</summary>
+    public IEnumerable<(Equation Equation, CellRef[] Addends)> SumsOf(CellRef total)
+    {
+        foreach (var result in At(total))
+        {
+            var identity = result.Identity;
+            if (identity.Left.Length != 1 || identity.Judged.Cell != total || identity.Equation.Formula is not { Relation: Relation.Equal, IsWithinOneTable: true }) continue;
+            var addends = new List<CellRef>(identity.Right.Length);
+            foreach (var operand in identity.Right)
+            {
+                if (operand is { Cell: { } cell, HasValue: true, Sign: > 0 }) addends.Add(cell);
+            }
+            if (addends.Count > 0) yield return (identity.Equation, [.. addends]);
+        }
+    }
+
+    /// <summary>The ids of the equations that a cell stands in and that hold, by rounding or to the last digit.</summary>
+    public IEnumerable<string> PassedBy(CellRef cell)
+    {
+        foreach (var result in At(cell))
+        {
+            if (result.Verdict is Verdict.Exact or Verdict.Rounded) yield return result.Identity.Equation.Id;
+        }
+    }
+
+    /// <summary>The numbered cells of one side of a table.</summary>
+    public SideGrid? Of(BudgetTable table, TableSide side)
+    {
+        foreach (var grid in _grid.Sides(table.Id))
+        {
+            if (ReferenceEquals(grid.Side, side)) return grid;
+        }
+        return null;
+    }
+
+    IReadOnlyList<IdentityResult> At(string address) => _grid.Find(address) is { } cell ? At(cell) : [];
+
+    List<IdentityResult> At(CellRef cell) => _byCell.GetValueOrDefault(cell.Id) ?? None;
 
     static CellCheckOutcome OutcomeOf(Verdict verdict) => verdict switch
     {

@@ -35,11 +35,13 @@ sealed class DisclosureGrid
 
     public CellRef? Find(string address)
     {
-        var segments = address.Split('/');
-        if (segments.Length != 3) return null;
-        foreach (var side in Sides(segments[0]))
+        var afterTable = address.IndexOf('/');
+        var afterRow = afterTable < 0 ? -1 : address.IndexOf('/', afterTable + 1);
+        if (afterRow < 0 || address.IndexOf('/', afterRow + 1) >= 0) return null;
+        var (code, id) = (address[(afterTable + 1)..afterRow], address[(afterRow + 1)..]);
+        foreach (var side in Sides(address[..afterTable]))
         {
-            var (row, column) = (side.IndexOfCode(segments[1]), side.ColumnIndex(segments[2]));
+            var (row, column) = (side.IndexOfCode(code), side.ColumnIndex(id));
             if (row >= 0 && column >= 0) return new CellRef(side, row, column);
         }
         return null;

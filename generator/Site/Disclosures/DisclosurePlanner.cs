@@ -72,12 +72,12 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Column = context.Title,
             Article = true,
             Published = _disclosure.Published,
-            Source = context.Department.Name,
+            Source = context.Source,
         };
         Add(path, "disclosure", AllSources(), () =>
         {
             var keyFigures = new KeyFigures(context, _wording);
-            var figures = keyFigures.Views(path);
+            var figures = keyFigures.Explained(path);
             var (lead, charts) = _charts.OfOverview(path);
             return new DisclosurePage
             {
@@ -300,7 +300,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         Column = context.Title,
         Article = true,
         Published = _disclosure.Published,
-        Source = context.Department.Name,
+        Source = context.Source,
     };
 
 

@@ -20,8 +20,8 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
         Portal(),
         Search(),
         NotFound(),
-        File(SearchData, output => SearchIndex.Write(departments, output)),
-        File("sitemap.xml", output => Sitemap.Write(departments, _frame, output)),
+        .. SearchFiles(),
+        .. SitemapFiles(),
         File("feed.xml", output => Feed.Write(departments, _frame, sumOf, output)),
         File("catalog.jsonld", output => Catalogue.Write(departments, _frame, sumOf, output)),
         File("robots.txt", output => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {_frame.Address("sitemap.xml")}\n", output)),
@@ -41,10 +41,25 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
             Page = _frame.Page(head, path),
             Departments = Departments(path),
             Unit = CommonUnit(),
+            Charts = DepartmentComparison.Views(departments, "departments", _wording, tools.Language),
             DisclosureCount = departments.Sum(department => department.Disclosures.Count),
             SearchHref = "search.html",
             FeedHref = "feed.xml",
         });
+    }
+
+    IEnumerable<OutputJob> SearchFiles()
+    {
+        var shards = SearchIndex.Shards(departments);
+        return Enumerable.Range(0, shards.Count).Select(index => File(index == 0 ? SearchData : NumberedFile.Of(SearchData, index + 1), output => SearchIndex.Write(shards, index, output)));
+    }
+
+    IEnumerable<OutputJob> SitemapFiles()
+    {
+        var sitemap = new Sitemap(departments, _frame);
+        if (sitemap.PartCount == 1) return [File(Sitemap.FileName, output => sitemap.WritePart(0, output))];
+        return Enumerable.Range(0, sitemap.PartCount).Select(index => File(NumberedFile.Of(Sitemap.FileName, index + 1), output => sitemap.WritePart(index, output)))
+            .Prepend(File(Sitemap.FileName, sitemap.WriteIndex));
     }
 
     OutputJob Search()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mingzhang.Checks;
+using Mingzhang.Checks.Identities;
 using Mingzhang.Model;
 using Mingzhang.Site.Views;
 
@@ -12,25 +13,40 @@ namespace Mingzhang.Site.Tables;
 /// </summary>
 sealed class GridProof
 {
-    readonly CheckReport _report;
+    readonly CellChecks _cells;
+    readonly SideGrid? _grid;
     readonly BudgetTable _table;
     readonly TableSide _side;
     readonly IReadOnlyList<Row> _rows;
+    readonly int _first;
     readonly int _lead;
     readonly int[]?[,] _down;
     readonly int[]?[,] _across;
     readonly int[][] _rowParts;
     readonly int[][] _columnParts;
 
+    /// <param name="first">Which row of the side is the first of these.</param>
     /// <param name="lead">How many columns the grid shows before those of the standard.</param>
-    public GridProof(CheckReport report, BudgetTable table, TableSide side, IReadOnlyList<Row> rows, int lead)
+    public GridProof(CheckReport report, BudgetTable table, TableSide side, IReadOnlyList<Row> rows, int first, int lead)
     {
-        (_report, _table, _side, _rows, _lead) = (report, table, side, rows, lead);
+        (_cells, _table, _side, _rows, _first, _lead) = (report.Cells, table, side, rows, first, lead);
+        _grid = _cells.Of(table, side);
         var columnCount = side.Layout.Columns.Count;
         (_down, _across) = (new int[]?[rows.Count, columnCount], new int[]?[rows.Count, columnCount]);
         ReadSums();
-        _rowParts = [.. Enumerable.Range(0, rows.Count).Select(row => Union(Enumerable.Range(0, columnCount).Select(column => _down[row, column])))];
-        _columnParts = [.. Enumerable.Range(0, columnCount).Select(column => Union(Enumerable.Range(0, rows.Count).Select(row => _across[row, column])))];
+        _rowParts = new int[rows.Count][];
+        _columnParts = new int[columnCount][];
+        var union = new SortedSet<int>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < columnCount; column++) Add(union, _down[row, column]);
+            _rowParts[row] = Taken(union);
+        }
+        for (var column = 0; column < columnCount; column++)
+        {
+            for (var row = 0; row < rows.Count; row++) Add(union, _across[row, column]);
+            _columnParts[column] = Taken(union);
+        }
     }
 
     public string? Across
@@ -65,7 +81,11 @@ sealed class GridProof
     public SortedSet<string> Passed(int row)
     {
         var passed = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var column in ValuesOf(row)) passed.UnionWith(_report.Passed(AddressOf(row, column)));
+        if (_grid is null) return passed;
+        foreach (var column in ValuesOf(row))
+        {
+            foreach (var id in _cells.PassedBy(new CellRef(_grid, _first + row, column))) passed.Add(id);
+        }
         return passed;
     }
 
@@ -87,30 +107,28 @@ sealed class GridProof
 
     void ReadSums()
     {
-        var rowOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var row = 0; row < _rows.Count; row++) rowOf[_rows[row].Key] = row;
+        if (_grid is null) return;
         for (var row = 0; row < _rows.Count; row++)
         {
             foreach (var column in ValuesOf(row))
             {
-                foreach (var set in _report.Addends(AddressOf(row, column))) Read(set.Addresses, row, column, rowOf);
+                foreach (var (_, addends) in _cells.SumsOf(new CellRef(_grid, _first + row, column))) Read(addends, row, column);
             }
         }
     }
 
     /// <summary>Sums over cells elsewhere, or on another page of the table, cannot be marked here.</summary>
-    void Read(IReadOnlyList<string> addresses, int row, int column, Dictionary<string, int> rowOf)
+    void Read(CellRef[] addends, int row, int column)
     {
-        var (rows, columns) = (new int[addresses.Count], new int[addresses.Count]);
-        for (var i = 0; i < addresses.Count; i++)
+        var (isDown, isAcross) = (true, true);
+        foreach (var cell in addends)
         {
-            var segments = addresses[i].Split('/');
-            if (!rowOf.TryGetValue(segments[1], out rows[i])) return;
-            columns[i] = _side.Layout.IndexOf(segments[2]);
-            if (columns[i] < 0) return;
+            if (cell.Grid != _grid || cell.RowIndex < _first || cell.RowIndex >= _first + _rows.Count) return;
+            isDown &= cell.ColumnIndex == column && cell.RowIndex != _first + row;
+            isAcross &= cell.RowIndex == _first + row && cell.ColumnIndex != column;
         }
-        if (columns.All(other => other == column) && !rows.Contains(row)) _down[row, column] ??= rows;
-        else if (rows.All(other => other == row) && !columns.Contains(column)) _across[row, column] ??= columns;
+        if (isDown) _down[row, column] ??= Array.ConvertAll(addends, cell => cell.RowIndex - _first);
+        else if (isAcross) _across[row, column] ??= Array.ConvertAll(addends, cell => cell.ColumnIndex);
     }
 
     /// <summary>What a cell must say itself, because the row and the grid would tell it wrong; null where they tell it right.</summary>
@@ -118,9 +136,21 @@ sealed class GridProof
     {
         var (down, across) = (_down[row, column] ?? [], _across[row, column] ?? []);
         if (!_rows[row].Cells[column].Amount.HasValue) return null;
-        var isRight = down.Order().SequenceEqual(_rowParts[row].Where(part => HasValue(part, column)))
-            && across.Order().SequenceEqual(_columnParts[column].Where(part => HasValue(row, part)));
-        return isRight ? null : $"{Numbered(down, 0, "r")} {Numbered(across, _lead, "c")}".Trim();
+        if (IsTold(down, _rowParts[row], row, column, isDown: true) && IsTold(across, _columnParts[column], row, column, isDown: false)) return null;
+        return $"{Numbered(down, 0, "r")} {Numbered(across, _lead, "c")}".Trim();
+    }
+
+    /// <summary>Whether a sum is over exactly those of the told parts that have a value here.</summary>
+    bool IsTold(int[] sum, int[] parts, int row, int column, bool isDown)
+    {
+        var count = 0;
+        foreach (var part in parts)
+        {
+            if (!(isDown ? HasValue(part, column) : HasValue(row, part))) continue;
+            if (Array.IndexOf(sum, part) < 0) return false;
+            count++;
+        }
+        return count == sum.Length;
     }
 
     IEnumerable<int> ValuesOf(int row)
@@ -135,9 +165,18 @@ sealed class GridProof
 
     string Shown(int row, int column) => Numbers.Show(_rows[row].Cells[column].Amount.Value, _table.Layout.Decimals);
 
-    string AddressOf(int row, int column) => $"{_table.Id}/{_rows[row].Key}/{_side.Layout.Columns[column].Id}";
+    static void Add(SortedSet<int> union, int[]? parts)
+    {
+        foreach (var part in parts ?? []) union.Add(part);
+    }
 
-    static int[] Union(IEnumerable<int[]?> sets) => [.. sets.Where(set => set is not null).SelectMany(set => set!).Distinct().Order()];
+    static int[] Taken(SortedSet<int> union)
+    {
+        if (union.Count == 0) return [];
+        var parts = union.ToArray();
+        union.Clear();
+        return parts;
+    }
 
     static string Numbered(int[] parts, int offset, string prefix) =>
         string.Join(' ', parts.Order().Select(part => prefix + (part + offset).ToString(CultureInfo.InvariantCulture)));

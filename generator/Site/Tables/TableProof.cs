@@ -20,7 +20,7 @@ sealed class TableProof(BudgetTable table, TableDetails details, Wording wording
     public GridView Tell(GridView view, TableSide side, int first, int lead)
     {
         var shown = side.Rows.Skip(first).Take(view.Rows.Count).ToArray();
-        var proof = new GridProof(details.Proof!, table, side, shown, lead);
+        var proof = new GridProof(details.Proof!, table, side, shown, first, lead);
         var rows = new GridRowView[shown.Length];
         for (var i = 0; i < rows.Length; i++)
         {

@@ -33,7 +33,7 @@ public sealed class DisclosureDraft(Standard standard, int year, DisclosureKind 
         var text = new StringBuilder();
         text.Append("# 由 new disclosure 生成。填好一张表，就把它在 empty 里的那一行删去。\n");
         text.Append(CultureInfo.InvariantCulture, $"year: {year}\nkind: {(kind == DisclosureKind.Budget ? "budget" : "final")}\nstandard: {standard.Id}\n");
-        text.Append(CultureInfo.InvariantCulture, $"# published: {year}-02-20         # 公开日期\n# approval: {{date: {year}-02-05, document: 某财预〔{year}〕1号}}   # 批复日期和文号\n");
+        text.Append(CultureInfo.InvariantCulture, $"# published: {year}-02-20         # 公开日期\n# dated: {year}-02-18             # 成文日期\n# source: 某市财政局               # 来源，不写就是本部门\n# approval: {{date: {year}-02-05, document: 某财预〔{year}〕1号}}   # 批复日期和文号\n");
         AppendOverrides(text);
         if (standard.Tables.Count > 0) text.Append("\n# 还没有数据的表，公开时印这里的说明。填了数据就删去对应的一行。\nempty:\n");
         foreach (var table in standard.Tables) text.Append(CultureInfo.InvariantCulture, $"  \"{table.Id}\": {YamlText.Scalar(table.EmptyNote.Length > 0 ? table.EmptyNote : EmptyNote)}\n");

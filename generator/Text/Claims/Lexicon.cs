@@ -87,12 +87,22 @@ sealed class Lexicon
     public static bool IsUnit(SideLayout layout, Row row) =>
         layout.RowSource == RowSource.Name && (row.Role == RowRole.Total ? layout.Total is { First: true } : row.Level >= 1 && row.Level <= layout.Levels.Count && layout.Levels[row.Level - 1].Name is "部门" or "单位");
 
+    /// <summary>A table of one row, the total: its columns are what the rows of others are (“三公”经费 of final accounts).</summary>
+    public static bool NamesItemsInColumns(SideLayout layout) => layout.RowSource == RowSource.Fixed && layout.Rows.Count > 0 && layout.Rows.All(row => row.Role == RowRole.Total);
+
+    /// <summary>The name that an item goes by in all tables: 公务用车购置及运行费 and 公务用车购置及运行维护费 are one.</summary>
+    public string ItemOf(string name) => Match(name, 0, out var term) == name.Length && term.Facets.Item is { } item ? item : name;
+
     static Lexicon ForStandard(Standard standard, StandardLibrary library)
     {
         var lexicon = new Lexicon(new TermTree(), new HashSet<string>(StringComparer.Ordinal));
-        LexiconReader.AddCommon(lexicon._shared);
+        LexiconReader.AddCommon(lexicon._shared, standard.Kind);
         foreach (var word in standard.NarrativeWords) LexiconReader.Add(lexicon._shared, word.Group, word.Value, word.Words);
         foreach (var row in from table in standard.Tables from side in table.Sides from row in side.Rows select row.Name) lexicon.AddItem(row, lexicon._shared);
+        foreach (var side in standard.Tables.SelectMany(table => table.Sides).Where(NamesItemsInColumns))
+        {
+            foreach (var tier in side.Columns.Where(column => column.IsNumeric).SelectMany(column => column.Tiers)) lexicon.AddItem(Standard.ForYear(tier, 0), lexicon._shared);
+        }
         foreach (var list in standard.CodeLists.Values.Distinct(StringComparer.Ordinal).Select(library.FindCodeList))
         {
             foreach (var entry in list?.Entries ?? []) lexicon.AddItem(entry.Name, lexicon._shared);
@@ -112,8 +122,8 @@ sealed class Lexicon
         if (item.Length < ShortestItem) return;
         var facets = Read(item, out var understood);
         if (understood && facets.Item is null) return;
-        if (facets.Item == item) return;
         _items.Add(item);
+        if (facets.Item == item || ItemOf(item) != item) return;
         tree.Add(item, new Term(new Facets { Item = item }, Cue.None));
         if (item.Length >= ShortestItem + 4 && item.EndsWith("支出", StringComparison.Ordinal)) tree.Add(item[..^2], new Term(new Facets { Item = item }, Cue.None));
         // 车辆(台、辆): the unit is no part of what a text calls it.

@@ -155,7 +155,7 @@
         line(words.passed + ' ' + row.dataset.passed.split(' ').map(function (id) {
           var dt = proof.querySelector('[data-identity="' + id + '"]');
           return dt ? id + ' ' + dt.nextSibling.firstChild.nodeValue.trim() : id;
-        }).join('；'));
+        }).join(words.separator));
       }
       var link = document.createElement('a');
       link.href = '#' + row.id;
@@ -206,8 +206,11 @@
   }
 
   function prepare() {
-    var data = window.MINGZHANG_SEARCH;
-    records = data.records.map(function (r) {
+    records = read(window.MINGZHANG_SEARCH);
+  }
+
+  function read(data) {
+    return data.records.map(function (r) {
       return { kind: r[0], title: r[1], place: data.places[r[2]], path: r[3], code: r[4], body: r[5], key: fold(r[1]), all: fold(r[1] + ' ' + data.places[r[2]] + ' ' + r[4] + ' ' + r[5]) };
     });
   }
@@ -269,7 +272,7 @@
     var found = records.filter(function (r) { return words.every(function (w) { return r.all.indexOf(w) >= 0; }); });
     found.forEach(function (r) { r.order = rank(r, words); });
     found.sort(function (a, b) { return a.order - b.order; });
-    status.textContent = found.length ? found.length + ' ' + form.dataset.found + (found.length > LIMIT ? '。' + form.dataset.more : '') : form.dataset.none;
+    status.textContent = left > 0 ? form.dataset.loading : found.length ? found.length + ' ' + form.dataset.found + (found.length > LIMIT ? form.dataset.more : '') : form.dataset.none;
     found.slice(0, LIMIT).forEach(function (r) {
       var item = document.createElement('li');
       var link = document.createElement('a');
@@ -286,6 +289,26 @@
     });
   }
 
+  /* Data of a large site come in several files, one after the other; each is searched as soon as it is there. */
+  var left = 0;
+  function fetchMore() {
+    left = window.MINGZHANG_SEARCH.more || 0;
+    if (!left) return;
+    var more = window.MINGZHANG_SEARCH_MORE = [];
+    var next = function (number) {
+      var script = document.createElement('script');
+      script.src = form.dataset.root + form.dataset.source.replace(/(\.js)$/, '-' + number + '$1');
+      script.onload = script.onerror = function () {
+        more.splice(0).forEach(function (data) { records = records.concat(read(data)); });
+        left--;
+        show();
+        if (left > 0) next(number + 1);
+      };
+      document.body.appendChild(script);
+    };
+    next(2);
+  }
+
   var loading = false;
   function load(then) {
     if (records) { then(); return; }
@@ -294,7 +317,7 @@
     loading = true;
     var script = document.createElement('script');
     script.src = form.dataset.root + form.dataset.source;
-    script.onload = function () { prepare(); show(); };
+    script.onload = function () { prepare(); fetchMore(); show(); };
     document.body.appendChild(script);
   }
 
