@@ -51,7 +51,7 @@ public sealed class WordingTests(ITestOutputHelper output)
     [Fact]
     public void Each_seeded_mistake_is_told_at_its_place()
     {
-        var lines = File.ReadAllLines(Path.Combine(Folder, "mistakes.txt")).Where(line => !line.StartsWith('#')).ToArray();
+        var lines = Load("mistakes.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#')).ToArray();
         var missed = lines.Select(Miss).OfType<string>().ToList();
 
         Assert.True(lines.Length >= 69, $"only {lines.Length}");
@@ -108,7 +108,9 @@ public sealed class WordingTests(ITestOutputHelper output)
 
     static int LineOf(string text, int at) => 1 + text.AsSpan(0, at).Count('\n');
 
-    static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".md")).ReplaceLineEndings("\n");
+    static string Text(string name) => Load(name + ".md");
+
+    static string Load(string file) => File.ReadAllText(Path.Combine(Folder, file), System.Text.Encoding.UTF8).ReplaceLineEndings("\n");
 
     static IEnumerable<(string Id, string Markdown)> Sections(string text)
     {
