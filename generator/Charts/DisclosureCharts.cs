@@ -11,9 +11,6 @@ namespace Mingzhang.Charts;
 /// <param name="otherYears">The department's other disclosures of the same kind and standard, newest first.</param>
 public sealed class DisclosureCharts(Disclosure disclosure, Standard standard, IReadOnlyList<Disclosure> otherYears, Language language)
 {
-    const int MostBars = 9;
-    const decimal Dwarfing = 0.6m;
-
     readonly Disclosure? _lastYear = otherYears.FirstOrDefault(other => other.Year == disclosure.Year - 1);
 
     public IReadOnlyList<Chart> Draw() => [.. standard.Charts.SelectMany(Draw)];
@@ -33,32 +30,7 @@ public sealed class DisclosureCharts(Disclosure disclosure, Standard standard, I
         if (plan.Table is null || disclosure.Table(plan.Table) is not { } table) return [];
         var items = RowItems(table, plan.Column ?? "", plan.Level);
         var unit = Unit(table, plan.Column);
-        if (items.Count < 2) return TooLittle(plan, items, unit, plan.Table);
-        var sorted = Sort(items);
-        var whole = sorted.Sum(item => item.Value);
-        if (whole <= 0) return [];
-        var charts = new List<Chart> { BarChart(plan, plan.Id, sorted, whole, unit, null) };
-        var largest = sorted.MaxBy(item => item.Value)!;
-        if (largest.Value > whole * Dwarfing && sorted.Length > 3)
-        {
-            var rest = sorted.Where(item => item != largest).ToArray();
-            if (rest.Sum(item => item.Value) > 0) charts.Add(BarChart(plan, plan.Id + "-rest", rest, rest.Sum(item => item.Value), unit, largest));
-        }
-        return charts;
-    }
-
-    Chart BarChart(ChartPlan plan, string id, IReadOnlyList<ChartItem> sorted, decimal whole, string unit, ChartItem? without)
-    {
-        var bySize = sorted.OrderByDescending(item => item.Value).ToArray();
-        var takeaway = ChartWords.Largest(bySize, whole, plan.Item, unit);
-        if (without is not null) takeaway = ChartWords.WithoutLargest(without, takeaway);
-        var scene = BarsScene.Draw(Fold(sorted), item => Figures.Amount(item.Value));
-        return new Chart(id, without is null ? plan.Question : ChartWords.WithoutLargest(plan.Question), takeaway, ChartWords.Describe(sorted, whole, unit), scene, plan.Table!)
-        {
-            Items = without is null ? sorted : [],
-            Unit = unit,
-            IsWhole = sorted.All(item => item.Value >= 0),
-        };
+        return items.Count < 2 ? TooLittle(plan, items, unit, plan.Table) : new BarCharts(plan.Id, plan.Question, plan.Item, unit, plan.Table, language).Draw(items);
     }
 
     IEnumerable<Chart> Shares(ChartPlan plan)
@@ -198,16 +170,4 @@ public sealed class DisclosureCharts(Disclosure disclosure, Standard standard, I
     ChartItem Under(string group, ChartItem item) => item with { Name = language == Language.English ? $"{group}: {item.Name}" : $"{group}：{item.Name}" };
 
     static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>By size, 其他 last.</summary>
-    static ChartItem[] Sort(IEnumerable<ChartItem> items) => [.. items.OrderBy(item => item.IsOther).ThenByDescending(item => item.Value)];
-
-    /// <summary>The eight largest, and the rest as one bar.</summary>
-    ChartItem[] Fold(IReadOnlyList<ChartItem> sorted)
-    {
-        if (sorted.Count <= MostBars) return [.. sorted];
-        var rest = sorted.Skip(MostBars - 1).ToArray();
-        var name = language == Language.English ? $"The other {rest.Length}" : $"其余{rest.Length}项合计";
-        return [.. sorted.Take(MostBars - 1), new ChartItem(name, rest.Sum(item => item.Value), "", true)];
-    }
 }

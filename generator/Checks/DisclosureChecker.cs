@@ -19,8 +19,9 @@ public static class DisclosureChecker
     static readonly ICheck[] Checks =
     [
         new LabelCheck(), new MissingParentCheck(), new BlankParentCheck(), new IdentityCheck(), new AmountCheck(),
-        new FunctionalCodeCheck(), new EconomicPairCheck(), new UnitNameCheck(),
+        new FunctionalCodeCheck(), new EconomicPairCheck(), new UnitNameCheck(), new DepartmentNameCheck(),
         new ProjectTableCheck(), new FundsCheck(), new IndicatorCheck(), new CostCheck(), new DeadlineCheck(), new CopiedTextCheck(), new ProductCheck(),
+        new PurchaseCheck(), new SharedFactsCheck(),
         new PublishedTextCheck(), new PublishedDateCheck(), new YearCheck(), new NarrativeCheck(),
     ];
 

@@ -51,7 +51,9 @@ static class NewCommand
             CheckId(department);
             var files = new SourceWriter(folder);
             SiteDraft.AddDepartment(files, department, result.GetValue(name)!, result.GetValue(code), result.GetValue(region));
-            return Write(session, files, folder, session.Say($"下一步：new disclosure {department} 年度-budget --standard 格式（运行 standards 查看有哪些）", $"Next: new disclosure {department} YEAR-budget --standard ID"));
+            return Write(session, files, folder, session.Say(
+                $"下一步：有工作簿的，import 预算.xlsx 说明.docx --into content/{department}/年度-budget；没有的，new disclosure {department} 年度-budget --standard 格式（运行 standards 查看有哪些）",
+                $"Next: import WORKBOOK DOCUMENT --into content/{department}/YEAR-budget, or new disclosure {department} YEAR-budget --standard ID"));
         }));
         return command;
     }
@@ -92,7 +94,7 @@ static class NewCommand
         }
         if (standard.Kind != path.Kind) throw new RefusedException(id, new("这个格式的种类（预算、决算）与文件夹名不符", "this standard is of another kind (budget, final accounts) than the folder"), new("换一个格式，或把 -budget 改成 -final", "Name another standard, or -final instead of -budget"));
         var files = new SourceWriter(Path.Combine(site, path.Folder));
-        new DisclosureDraft(standard, path.Year, path.Kind, old).AddTo(files);
+        new DisclosureDraft(standard, path.Year, path.Kind, old, column => column.List is { } list ? library.FindCodeList(standard.CodeLists.GetValueOrDefault(list, list)) : null).AddTo(files);
         return Write(session, files, path.Folder, session.Say($"下一步：填 tables/ 里的表，或 import 预算.xlsx --into {path.Folder} --force；然后 check", $"Next: fill in the tables, or import WORKBOOK --into {path.Folder} --force; then check"));
     }
 

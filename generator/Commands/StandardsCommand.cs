@@ -14,7 +14,7 @@ static class StandardsCommand
     {
         var id = new Argument<string?>("ID")
         {
-            Description = session.Say("格式编号，如 shanxi-2023；不写则列出全部", "The id of a standard, such as shanxi-2023; without it all are listed"),
+            Description = session.Say("格式编号；不写则列出全部", "The id of a standard; without it all are listed"),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var site = CommonOptions.Site(session);

@@ -24,6 +24,12 @@ public sealed record Disclosure
 
     public DateOnly? Published { get; init; }
 
+    /// <summary>成文日期, where the document carries one.</summary>
+    public DateOnly? Dated { get; init; }
+
+    /// <summary>来源: where the document is from, where that is not the department itself.</summary>
+    public string? Source { get; init; }
+
     public Approval? Approval { get; init; }
 
     /// <summary>In the standard's order.</summary>

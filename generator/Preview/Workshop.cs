@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Security.Cryptography;
 using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
 using Mingzhang.Output;
@@ -50,16 +52,17 @@ sealed class Workshop(string site)
 
     Edition RebuildStages(SourceChanges changes)
     {
-        var everything = changes.IsEverything || changes.Touch("site.yml");
-        if (_library is null || everything || changes.TouchStandards)
+        var everything = _library is null || changes.IsEverything || changes.TouchStandards;
+        if (_library is null || everything)
         {
             _libraryFindings = new FindingList();
             _library = new StandardLibrary(site, _libraryFindings);
-            everything = true;
         }
         var found = _told = new FindingList();
         var stages = new SiteStages(site, pdf: true, found, _library);
         if (stages.ReadOutline() is not { } outline) return Failed(NoSettings);
+        // Of site.yml, what departments were read with is its language alone.
+        everything |= outline.Settings.Language != _edition?.Language;
 
         var ready = !found.HasErrors && stages.Prepare(outline);
         var addresses = new AddressBook();
@@ -119,7 +122,7 @@ sealed class Workshop(string site)
         var plans = shelves.Select(shelf => shelf.Plan).OfType<DepartmentPlan>().ToList();
         try
         {
-            Add(files, stages.PlanPortal([.. plans.Select(plan => plan.Summary)]), addresses);
+            Add(files, stages.PlanPortal([.. plans.Select(plan => plan.Summary)], path => files.GetValueOrDefault(path) is { } job ? SumOf(job) : null), addresses);
         }
         catch (Exception fault)
         {
@@ -127,6 +130,14 @@ sealed class Workshop(string site)
         }
         foreach (var plan in plans) Add(files, plan.Jobs, addresses);
         return files;
+    }
+
+    /// <summary>What a build has from writing the file is made here when the catalogue is asked for.</summary>
+    static string SumOf(OutputJob job)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        job.Write(buffer);
+        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
     }
 
     static void Add(Dictionary<string, OutputJob> files, IReadOnlyList<OutputJob> jobs, AddressBook addresses)

@@ -31,8 +31,11 @@ static class DocumentChecks
                 else if (!IsAddress(link.Value))
                     log.Add(PrintFindingKind.BadAttribute, markup, link.ValueOffset, "href", link.Value, "#id, https:, http:, mailto:, tel:");
             }
-            foreach (var child in element.Elements)
-                Visit(child);
+            foreach (var node in element.Children)
+            {
+                if (node is MarkupElement child)
+                    Visit(child);
+            }
         }
     }
 

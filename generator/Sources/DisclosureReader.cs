@@ -38,6 +38,8 @@ public sealed class DisclosureReader(string siteFolder, StandardLibrary library)
             StandardId = standard.Id,
             Folder = outline.Folder,
             Published = settings.Published,
+            Dated = settings.Dated,
+            Source = settings.Source,
             Approval = settings.Approval,
             Tables = new TableSetReader(_folder, library, outline, settings, HeadersOf(standard, outline.Year)).Read(findings),
             Forms = forms,

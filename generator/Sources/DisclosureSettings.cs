@@ -9,6 +9,10 @@ sealed record DisclosureSettings(Standard Standard, SourceSpan Span)
 {
     public DateOnly? Published { get; init; }
 
+    public DateOnly? Dated { get; init; }
+
+    public string? Source { get; init; }
+
     public Approval? Approval { get; init; }
 
     public IReadOnlyDictionary<string, TableOverride> Tables { get; init; } = new Dictionary<string, TableOverride>();

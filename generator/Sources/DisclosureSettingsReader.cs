@@ -23,6 +23,8 @@ sealed class DisclosureSettingsReader(StandardLibrary library, DisclosureOutline
     DisclosureSettings ReadSettings(Standard standard) => new(standard, map.Span)
     {
         Published = map.Date("published"),
+        Dated = map.Date("dated"),
+        Source = map.Text("source"),
         Approval = ReadApproval(),
         Tables = ReadTables(standard),
         Empty = ReadEmpty(standard),
@@ -177,7 +179,7 @@ sealed class DisclosureSettingsReader(StandardLibrary library, DisclosureOutline
     static Correction ReadCorrection(YamlMap item)
     {
         if (!item.Has("date")) item.Missing("date");
-        var result = new Correction(item.Date("date") ?? default, item.RequiredText("what"));
+        var result = new Correction(item.Date("date") ?? default, item.RequiredText("what"), item.Checksum("was"));
         item.Finish();
         return result;
     }

@@ -2,7 +2,7 @@ using Mingzhang.Diagnostics;
 
 namespace Mingzhang.Sources;
 
-/// <summary>SRC: what can be wrong with a cell or a row of a table file. None of it can be waived: the value itself is in doubt.</summary>
+/// <summary>What can be wrong with a cell or a row of a source. Nothing of SRC can be waived: the value itself is in doubt.</summary>
 public static class SourceRules
 {
     public static Rule RaggedRow { get; } = Error("SRC-005", "一行的格数与表头不同", "A row has another number of cells than the header");
@@ -31,9 +31,12 @@ public static class SourceRules
     public static Rule VariantCharacter { get; } = new("SRC-033", Severity.Info, true,
         new("异体字按规范字识别", "A variant character was recognised"));
 
+    public static Rule RepeatedHeader { get; } = new("PRF-018", Severity.Info, true,
+        new("绩效指标里重复的表头已略去", "A repeated header among the indicators was left out"));
+
     public static IEnumerable<Rule> All =>
         [RaggedRow, SkippedLines, NotANumber, FoldedAmount, BadGrouping, TooManyDecimals, SignReadAsNotApplicable, SpreadsheetDamage,
-            FilledDown, TrailingColumns, LostZeros, VariantCharacter];
+            FilledDown, TrailingColumns, LostZeros, VariantCharacter, RepeatedHeader];
 
     static Rule Error(string id, string chinese, string english) => new(id, Severity.Error, false, new(chinese, english));
 

@@ -1,61 +1,65 @@
-using System.Globalization;
 using Mingzhang.Documents;
+using Mingzhang.Model.Layout;
 
 namespace Mingzhang.Standards;
 
-/// <summary>A list of classification codes, by code and by name.</summary>
+/// <summary>A list of classification codes, by code and by name. A code whose name has changed has one entry for each name.</summary>
 public sealed class CodeList
 {
-    readonly Dictionary<string, CodeListEntry> _byCode = new(StringComparer.Ordinal);
+    readonly Dictionary<string, CodeListEntry[]> _byCode = new(StringComparer.Ordinal);
     readonly Dictionary<string, CodeListEntry> _byName = new(StringComparer.Ordinal);
-    readonly List<CodeListEntry> _all = [];
+    readonly List<CodeListEntry> _all;
     ILookup<string, CodeListEntry>? _byFoldedName;
 
     public CodeList(string id, IEnumerable<CodeListEntry> entries)
     {
         Id = id;
-        foreach (var entry in entries)
+        _all = [.. entries];
+        foreach (var group in _all.GroupBy(entry => entry.Code, StringComparer.Ordinal))
         {
-            _all.Add(entry);
-            _byCode.TryAdd(entry.Code, entry);
-            _byName.TryAdd(entry.Name, entry);
+            _byCode[group.Key] = [.. group.OrderByDescending(entry => entry.ValidTo ?? int.MaxValue)];
         }
+        foreach (var entry in _all) _byName.TryAdd(entry.Name, entry);
     }
 
     public string Id { get; }
 
-    public IReadOnlyCollection<CodeListEntry> Entries => _byCode.Values;
+    /// <summary>No code is missing: one that is not here does not exist.</summary>
+    public bool IsComplete { get; init; }
 
-    public CodeListEntry? Find(string code) => _byCode.GetValueOrDefault(code);
+    /// <summary>One entry a code, with its newest name.</summary>
+    public IEnumerable<CodeListEntry> Entries => _byCode.Values.Select(entries => entries[0]);
+
+    /// <summary>The entry with the newest name.</summary>
+    public CodeListEntry? Find(string code) => _byCode.TryGetValue(code, out var entries) ? entries[0] : null;
+
+    /// <summary>The entry that is in force in a year, else the newest.</summary>
+    public CodeListEntry? Find(string code, int year) => _byCode.TryGetValue(code, out var entries)
+        ? Array.Find(entries, entry => entry.IsValidIn(year)) ?? entries[0]
+        : null;
+
+    /// <summary>The names that a code has had, the newest first.</summary>
+    public IReadOnlyList<CodeListEntry> NamesOf(string code) => _byCode.GetValueOrDefault(code, []);
 
     public CodeListEntry? FindByName(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The entries of a folded name: one name may belong to several codes (资本性支出).</summary>
     public IEnumerable<CodeListEntry> FindByFoldedName(string folded) => (_byFoldedName ??= Index())[folded];
 
-    /// <summary>Reads <c>code,level,name,basis,valid_from,valid_to</c>; the header names the columns, absent ones are empty.</summary>
-    public static CodeList Parse(string id, SourceText source)
+    /// <summary>The account that alone uses a code, said by its entry or by that of a code above it.</summary>
+    public BudgetKind BudgetOf(string code)
     {
-        var lines = source.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var header = lines.Length > 0 ? lines[0].Split(',') : [];
-        return new CodeList(id, lines.Skip(1).Select(line => ParseLine(header, line.Split(','))));
+        for (var length = code.Length; length > 0; length--)
+        {
+            if (Find(code[..length]) is { Budget: not BudgetKind.Any } entry) return entry.Budget;
+        }
+        return BudgetKind.Any;
     }
+
+    /// <summary>This list over another: its codes replace those of the other, which keeps the rest. A complete list stands alone.</summary>
+    public CodeList Over(CodeList other) => IsComplete
+        ? this
+        : new CodeList(Id, [.. _all, .. other._all.Where(entry => !_byCode.ContainsKey(entry.Code))]) { IsComplete = other.IsComplete };
 
     ILookup<string, CodeListEntry> Index() => _all.ToLookup(entry => TextFolding.Fold(entry.Name), StringComparer.Ordinal);
-
-    static CodeListEntry ParseLine(string[] header, string[] cells)
-    {
-        string Cell(string name)
-        {
-            var index = Array.IndexOf(header, name);
-            return index >= 0 && index < cells.Length ? cells[index] : "";
-        }
-
-        int? Year(string name) => int.TryParse(Cell(name), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
-
-        return new CodeListEntry(Cell("code"), Cell("level"), Cell("name"), Cell("basis"), Year("valid_from"), Year("valid_to"))
-        {
-            MapsFrom = Cell("maps_from_department_codes").Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        };
-    }
 }

@@ -1,3 +1,5 @@
+using Mingzhang.Model.Layout;
+
 namespace Mingzhang.Standards;
 
 /// <summary>A code with its name, and the years it was in force (null: unknown or open).</summary>
@@ -7,6 +9,9 @@ public sealed record CodeListEntry(string Code, string Level, string Name, strin
 {
     /// <summary>Codes of another list that go with this one (<c>30101</c>, or <c>301*</c> for all below); empty where nothing is known.</summary>
     public IReadOnlyList<string> MapsFrom { get; init; } = [];
+
+    /// <summary>The account that alone uses this code and those below it.</summary>
+    public BudgetKind Budget { get; init; }
 
     public bool IsValidIn(int year) => (ValidFrom is null || year >= ValidFrom) && (ValidTo is null || year <= ValidTo);
 

@@ -5,7 +5,7 @@ using Mingzhang.Model.Layout;
 namespace Mingzhang.Standards;
 
 /// <summary>Reads one of the <c>forms</c> of a standard.</summary>
-sealed class FormLayoutReader(YamlMap map)
+sealed class FormLayoutReader(YamlMap map, StandardReferences references)
 {
     public FormLayout Read()
     {
@@ -21,9 +21,10 @@ sealed class FormLayoutReader(YamlMap map)
         return form;
     }
 
-    static ProjectLink ReadLink(YamlMap map)
+    ProjectLink ReadLink(YamlMap map)
     {
-        var link = new ProjectLink(map.Texts("tables"), map.RequiredText("column"));
+        var tables = references.Tables(map, "tables");
+        var link = new ProjectLink(tables, references.Column(map, "column", tables));
         map.Finish();
         return link;
     }

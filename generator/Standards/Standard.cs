@@ -30,6 +30,9 @@ public sealed record Standard(string Id, string Name)
 
     public IReadOnlyList<KeyFigure> KeyFigures { get; init; } = [];
 
+    /// <summary>Null where the format has no carry-over.</summary>
+    public CarryOver? CarryOver { get; init; }
+
     public IReadOnlyList<ChartPlan> Charts { get; init; } = [];
 
     /// <summary>勾稽关系, in the order in which they are told.</summary>

@@ -26,7 +26,7 @@ public sealed class StandardLibrary(string siteFolder, FindingList findings)
         Load("standards", key + ".yml", key + ".yml") is { } source ? StandardReader.Read(source, findings) : null)).Value;
 
     public CodeList? FindCodeList(string id) => _codeLists.GetOrAdd(id, key => new Lazy<CodeList?>(() =>
-        Load("codelists", key + ".csv", "codelists/" + key + ".csv") is { } source ? CodeList.Parse(key, source) : null)).Value;
+        ReadCodeList(key))).Value;
 
     /// <summary>The text of a standard for fingerprints of outputs; empty where there is none.</summary>
     public string TextOf(string id) => (Load("standards", id + ".yml", id + ".yml")?.Text ?? "") + string.Concat(
@@ -38,11 +38,25 @@ public sealed class StandardLibrary(string siteFolder, FindingList findings)
 
     public bool HasText(string id, string section) => FindText(id, section) is not null;
 
-    SourceText? Load(string folder, string fileName, string embeddedName)
+    /// <summary>The site's list lies over the one that comes with the program.</summary>
+    CodeList? ReadCodeList(string id)
+    {
+        var own = LoadOwn("codelists", id + ".csv") is { } source ? CodeListReader.Read(id, source, findings) : null;
+        var common = LoadEmbedded($"codelists/{id}.csv") is { } embedded ? CodeListReader.Read(id, embedded, findings) : null;
+        return own is null || common is null ? own ?? common : own.Over(common);
+    }
+
+    SourceText? Load(string folder, string fileName, string embeddedName) => LoadOwn(folder, fileName) ?? LoadEmbedded(embeddedName);
+
+    SourceText? LoadOwn(string folder, string fileName)
     {
         if (fileName.AsSpan().ContainsAny("/\\")) return null;
         var path = Path.Combine(siteFolder, "content", folder, fileName);
-        if (File.Exists(path)) return SourceDecoder.Decode($"content/{folder}/{fileName}", File.ReadAllBytes(path), findings);
+        return File.Exists(path) ? SourceDecoder.Decode($"content/{folder}/{fileName}", File.ReadAllBytes(path), findings) : null;
+    }
+
+    SourceText? LoadEmbedded(string embeddedName)
+    {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(EmbeddedPrefix + embeddedName);
         if (stream is null) return null;
         var bytes = new byte[stream.Length];

@@ -18,9 +18,11 @@ public static class StandardReader
         var unit = ReadUnit(map, MoneyUnit.WanYuan);
         var decimals = map.Integer("decimals") ?? 2;
         var years = map.Map("years");
-        var tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), unit, decimals).Read(map.Maps("tables"))
+        var codeLists = ReadDictionary(map.Map("code-lists"));
+        var tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), codeLists.Keys, unit, decimals).Read(map.Maps("tables"))
             // What has no columns (an error by now) is no table: nothing could be read by it.
             .Where(table => table.Sides.Count > 0 && table.Sides.All(side => side.Columns.Count > 0)).ToList();
+        var references = new StandardReferences(tables, map.Findings);
         var narrative = NarrativeReader.Read(map.Map("narrative"));
         var standard = new Standard(map.RequiredText("id"), map.RequiredText("name"))
         {
@@ -29,12 +31,13 @@ public static class StandardReader
             FromYear = years?.Integer("from"),
             ToYear = years?.Integer("to"),
             NotApplicable = map.Texts("not-applicable"),
-            CodeLists = ReadDictionary(map.Map("code-lists")),
-            Parts = [.. map.Maps("parts").Select(part => ReadPart(part, tables))],
+            CodeLists = codeLists,
+            Parts = [.. map.Maps("parts").Select(part => ReadPart(part, references))],
             Tables = tables,
-            Forms = [.. map.Maps("forms").Select(form => new FormLayoutReader(form).Read())],
-            KeyFigures = [.. map.Maps("key-figures").Select(ReadKeyFigure)],
-            Charts = [.. map.Maps("charts").Select(ChartPlanReader.Read)],
+            Forms = [.. map.Maps("forms").Select(form => new FormLayoutReader(form, references).Read())],
+            KeyFigures = [.. map.Maps("key-figures").Select(figure => ReadKeyFigure(figure, references))],
+            CarryOver = map.Map("carry-over") is { } carryOver ? ReadCarryOver(carryOver, references) : null,
+            Charts = [.. map.Maps("charts").Select(chart => ChartPlanReader.Read(chart, references))],
             NarrativeStyle = narrative.Style,
             NarrativeWords = narrative.Words,
             Equations = new EquationReader(tables, map.Findings).Read(map.Maps("equations")),
@@ -44,12 +47,12 @@ public static class StandardReader
         return standard;
     }
 
-    static PartLayout ReadPart(YamlMap map, IReadOnlyList<TableLayout> tables)
+    static PartLayout ReadPart(YamlMap map, StandardReferences references)
     {
-        var contains = map.Text("contains");
+        var contains = map.Choice("contains", "", ("tables", "tables"), ("projects", "projects"));
         var part = new PartLayout(map.RequiredText("id"), map.Text("number") ?? "", map.RequiredText("title"))
         {
-            Sections = [.. map.Maps("sections").Select(section => ReadSection(section, tables))],
+            Sections = [.. map.Maps("sections").Select(section => ReadSection(section, references))],
             ContainsTables = contains == "tables",
             ContainsProjects = contains == "projects",
         };
@@ -57,36 +60,32 @@ public static class StandardReader
         return part;
     }
 
-    static SectionLayout ReadSection(YamlMap map, IReadOnlyList<TableLayout> tables)
+    static SectionLayout ReadSection(YamlMap map, StandardReferences references)
     {
         var section = new SectionLayout(map.RequiredText("id"), map.RequiredText("title"))
         {
             Optional = map.Flag("optional"),
             Standing = map.Flag("standing"),
-            ContainsProjects = map.Text("contains") == "projects",
-            Tables = ReadTableIds(map, tables),
+            ContainsProjects = map.Choice("contains", false, ("projects", true)),
+            Tables = references.Tables(map, "tables"),
         };
         map.Finish();
         return section;
     }
 
-    /// <summary>The tables that stand in a section; an id that the standard does not have is reported and left out.</summary>
-    static List<string> ReadTableIds(YamlMap map, IReadOnlyList<TableLayout> tables)
+    static KeyFigure ReadKeyFigure(YamlMap map, StandardReferences references)
     {
-        var ids = new List<string>();
-        foreach (var id in map.Texts("tables"))
-        {
-            if (tables.Any(table => table.Id == id)) ids.Add(id);
-            else map.Findings.Add(DocumentRules.WrongType.At(map.SpanOf("tables"), new($"tables 里没有“{id}”", $"The standard has no table “{id}”")));
-        }
-        return ids;
-    }
-
-    static KeyFigure ReadKeyFigure(YamlMap map)
-    {
-        var figure = new KeyFigure(map.RequiredText("id"), map.RequiredText("name"), map.RequiredText("at"), map.Text("of"));
+        var figure = new KeyFigure(map.RequiredText("id"), map.RequiredText("name"), references.Cell(map, "at"), references.OptionalCell(map, "of"));
+        if (map.Text("name-en") is { } english) figure = figure with { EnglishName = english };
         map.Finish();
         return figure;
+    }
+
+    static CarryOver ReadCarryOver(YamlMap map, StandardReferences references)
+    {
+        var cells = new CarryOver(references.Cell(map, "opening"), references.Cell(map, "closing"));
+        map.Finish();
+        return cells;
     }
 
     static Dictionary<string, IReadOnlyList<FixedRow>> ReadRowSets(YamlMap? map)

@@ -1,3 +1,4 @@
+using Mingzhang.Output;
 using Mingzhang.Tests.Site;
 using Mingzhang.Tests.Support;
 
@@ -5,7 +6,7 @@ namespace Mingzhang.Tests.Browser;
 
 /// <summary>
 /// The pages that browser tests look at, made once: the project's own site by the real program, and beside it in <c>sample/</c> the
-/// small site of <see cref="SampleDisclosure"/> with two years, words of all four states and a name that is markup.
+/// small site of <see cref="SampleDisclosure"/> with three years and words of all four states, and in <c>hard/</c> the <see cref="HardSite"/>.
 /// </summary>
 public sealed class BuiltSite : IDisposable
 {
@@ -26,12 +27,18 @@ public sealed class BuiltSite : IDisposable
         var output = Path.Combine(_folder, "site");
         var run = MingzhangRun.Of(Repository.Root, "build", "--no-pdf", "--output", output);
         Assert.True(run.ExitCode == 0, run.Error);
-        foreach (var job in new Site.SampleSite(disclosures: [SampleDisclosure.Of(2024), SampleDisclosure.Of(2023, 0.9m)]).Jobs.Where(job => !job.Path.Text.EndsWith(".pdf", StringComparison.Ordinal)))
+        Write(new Site.SampleSite(disclosures: [SampleDisclosure.Of(2024), SampleDisclosure.Of(2023, 0.9m), SampleDisclosure.Of(2022, 0.8m)]).Jobs, Path.Combine(output, "sample"));
+        Write(HardSite.Jobs(), Path.Combine(output, "hard"));
+        return output;
+    }
+
+    static void Write(IEnumerable<OutputJob> jobs, string folder)
+    {
+        foreach (var job in jobs.Where(job => !job.Path.Text.EndsWith(".pdf", StringComparison.Ordinal)))
         {
-            var path = Path.Combine(output, "sample", job.Path.Text);
+            var path = Path.Combine(folder, job.Path.Text);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, Site.SampleSite.Render(job));
         }
-        return output;
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using Mingzhang.Checks;
 using Mingzhang.Diagnostics;
+using Mingzhang.Sources;
 
 namespace Mingzhang.Tests.Checks;
 
@@ -17,6 +19,8 @@ public sealed class InvalidSitesTests
             return names;
         }
     }
+
+    public static TheoryData<string> NearNames => [.. Folders("near")];
 
     [Fact]
     public void There_are_at_least_forty_broken_sites() => Assert.InRange(Folders("invalid").Count(), 40, int.MaxValue);
@@ -37,8 +41,27 @@ public sealed class InvalidSitesTests
         Assert.Equal(lines.Skip(1), found);
     }
 
+    [Fact]
+    public void There_are_at_least_twelve_near_misses() => Assert.InRange(Folders("near").Count(), 12, int.MaxValue);
+
+    /// <summary>A folder of <c>tests/sites/near</c> is laid over its base like a broken site; its <c>near.txt</c> names the rule that must keep silent.</summary>
+    [Theory]
+    [MemberData(nameof(NearNames))]
+    public void A_near_miss_is_no_finding_of_its_rule(string name)
+    {
+        var lines = File.ReadAllLines(Path.Combine(SiteUnderTest.Root, "near", name, "near.txt"), Encoding.UTF8);
+        Assert.StartsWith("not: ", lines[1], StringComparison.Ordinal);
+        Assert.True(CheckRules.Find(lines[1]["not: ".Length..]) is not null || PrivacyRules.All.Concat(SourceRules.All).Any(rule => lines[1].EndsWith(rule.Id, StringComparison.Ordinal)), lines[1]);
+
+        using var site = SiteUnderTest.Near(name, lines[0][BasePrefix.Length..]);
+        var found = site.Check();
+
+        Assert.Empty(found.Where(finding => finding.Severity == Severity.Error || "not: " + finding.Rule == lines[1]).Select(Describe));
+    }
+
     [Theory]
     [InlineData("small-shanxi")]
+    [InlineData("other-format")]
     public void A_sound_site_gives_no_error_and_no_warning(string name)
     {
         using var site = SiteUnderTest.Valid(name);

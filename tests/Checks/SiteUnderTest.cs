@@ -27,10 +27,14 @@ sealed class SiteUnderTest : IDisposable
         return site;
     }
 
-    public static SiteUnderTest Invalid(string name, string basedOn)
+    public static SiteUnderTest Invalid(string name, string basedOn) => Overlaid("invalid", name, basedOn);
+
+    public static SiteUnderTest Near(string name, string basedOn) => Overlaid("near", name, basedOn);
+
+    static SiteUnderTest Overlaid(string kind, string name, string basedOn)
     {
         var site = Valid(basedOn);
-        var overlay = Path.Combine(Root, "invalid", name);
+        var overlay = Path.Combine(Root, kind, name);
         Copy(overlay, site.Folder);
         var removed = Path.Combine(overlay, "remove.txt");
         if (!File.Exists(removed)) return site;
@@ -80,7 +84,7 @@ sealed class SiteUnderTest : IDisposable
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(from, file);
-            if (relative is "expected.txt" or "remove.txt") continue;
+            if (relative is "expected.txt" or "near.txt" or "remove.txt") continue;
             var target = Path.Combine(to, relative);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);

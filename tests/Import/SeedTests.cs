@@ -20,16 +20,20 @@ public sealed class SeedTests
         { "pingluo", 2022, "ningxia-2022" },
     };
 
+    /// <summary>How many figures <c>content/</c> holds, and how many of them an import places.</summary>
     [Theory]
-    [MemberData(nameof(Seeds))]
-    public void Every_placed_figure_is_the_transcribed_one_and_nine_in_ten_are_placed(string name, int year, string standard)
+    [InlineData("tunliu", 2024, "shanxi-2023", 533, 524)]
+    [InlineData("linfen", 2021, "linfen-2021", 540, 531)]
+    [InlineData("pingxiang", 2023, "hebei-2023", 339, 339)]
+    [InlineData("pingluo", 2022, "ningxia-2022", 28, 28)]
+    public void Every_placed_figure_is_the_transcribed_one_and_nine_in_ten_are_placed(string name, int year, string standard, int published, int most)
     {
         using var site = new ImportSite();
         var expected = Figures(ImportSite.ReadSources(Repository.Root, $"{name}-zuzhibu", new FindingList()));
         var placed = Figures(site.Read(year, standard, Seed(name, year)));
         Assert.Equal([], placed.Where(figure => expected.GetValueOrDefault(figure.Key) != figure.Value).Select(figure => $"{figure.Key}: {figure.Value}, not {expected.GetValueOrDefault(figure.Key)}"));
         Assert.True(placed.Count * 10 >= expected.Count * 9, $"{placed.Count} of {expected.Count}; missing: {string.Join(" ", expected.Keys.Except(placed.Keys).Take(40))}");
-        Assert.True(expected.Count >= 28);
+        Assert.Equal((published, most), (expected.Count, placed.Count));
     }
 
     [Theory]

@@ -135,6 +135,43 @@ public sealed class WorkbookTests
         Assert.DoesNotContain(site.Findings.ToSortedList(), finding => finding.Message.Chinese.Contains("某人", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_form_on_a_sheet_may_hold_label_and_value_in_one_cell_and_persons_are_left_out()
+    {
+        object?[][] form =
+        [
+            ["县(区)级预算部门(单位)项目支出绩效目标表"],
+            ["(2024年度)"],
+            ["项目名称", "样例项目"],
+            ["主管部门及代码", "001-样例", null, "实施单位", "样例局"],
+            ["项目资金\n（元）", "实施期资金总额：", 129636.0, "年度资金总额：", 43212.0],
+            [null, "其中:中央财政资金", 0.0, "其中:中央财政资金", 0.0],
+            ["项目概况", "说明：样例"],
+            ["总体目标", "实施期目标", null, "年度目标"],
+            [null, "三年做完", null, "做完三分之一"],
+            ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值"],
+            [null, "产出指标", "数量指标", "次数", "≥3次", "数量指标", "次数", "≥1次"],
+            ["负责人：某甲", null, "经办人：某乙", null, "联系电话：0000-1111", null, "填报日期：20240301"],
+        ];
+        using var site = new ImportSite();
+        var disclosure = site.Read(2024, "shanxi-2023", Make(site, book => book.Sheet("绩效1", form, ["A1:H1", "A2:H2", "B3:H3", "A5:A6", "B9:C9", "D9:H9", "A10:A11"])));
+        var read = Assert.Single(disclosure.Forms);
+        Assert.Equal("20240301", read.Find("filled")!.Value.Text);
+        Assert.Equal("说明：样例", read.Find("overview")!.Value.Text);
+        Assert.Single(read.Find("indicators")!.Indicators);
+        Assert.Equal("“负责人、经办人、联系电话”是个人信息，没有收录", Assert.Single(site.Findings.ToSortedList()).Message.Chinese);
+        Assert.DoesNotContain(site.Findings.ToSortedList(), finding => finding.Message.Chinese.Contains("某甲", StringComparison.Ordinal) || finding.Message.Chinese.Contains("0000", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_cover_and_a_list_of_tables_are_no_warning()
+    {
+        using var site = new ImportSite();
+        var result = site.Import(2024, "shanxi-2023", Make(site, book => book.Sheet("封面", [["样例局"], ["2024年部门预算"]]).Sheet("目录", [["表3", "预算支出总表"]]).Sheet("表3", Expenditure)))!;
+        Assert.Equal(3, result.IgnoredParagraphs);
+        Assert.Empty(site.Rules);
+    }
+
     [Theory]
     [InlineData(12.345, "0.00", "12.345")]
     [InlineData(1098.1100000000001, "#,##0.00", "1098.11")]

@@ -131,6 +131,8 @@ public sealed class DisclosureReaderTests : IDisposable
     {
         _site.Replace($"{SiteFixture.DisclosureFolder}/disclosure.yml", "empty:", """
             approval: {date: 2024-02-20, document: 某财〔2024〕1号}
+            dated: 2024-02-18
+            source: 某县财政局
             tables:
               "02": {label: 公开表二, note: 注：含结转}
             reasons: {03/校园维修（一期）/total: 扩建}
@@ -144,6 +146,7 @@ public sealed class DisclosureReaderTests : IDisposable
         var disclosure = _site.Read();
         Assert.Empty(_site.Told());
         Assert.Equal(new Approval(new DateOnly(2024, 2, 20), "某财〔2024〕1号"), disclosure.Approval);
+        Assert.Equal((new DateOnly(2024, 2, 18), "某县财政局"), (disclosure.Dated, disclosure.Source));
         Assert.Equal("公开表二", disclosure.Table("02")!.Label);
         Assert.Equal(["注：含结转"], disclosure.Table("02")!.Notes);
         Assert.Equal("扩建", disclosure.Reasons["03/校园维修(一期)/total"]);

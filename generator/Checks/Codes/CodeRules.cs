@@ -23,8 +23,11 @@ public static class CodeRules
     public static Rule Pair { get; } = new("COD-006", Severity.Error, true,
         new("部门经济科目与政府经济科目不对应", "The department's and the government's economic classes do not go together"));
 
+    public static Rule OtherBudget { get; } = new("COD-007", Severity.Warning, true,
+        new("科目不属于本表的预算", "A code of another budget"));
+
     public static Rule CutName { get; } = new("SRC-034", Severity.Warning, true,
         new("名称被列宽截断", "Names are cut at the column's width"));
 
-    public static IEnumerable<Rule> All => [Name, Unknown, Class, UnitNames, OtherYear, Pair, CutName];
+    public static IEnumerable<Rule> All => [Name, Unknown, Class, UnitNames, OtherYear, Pair, OtherBudget, CutName];
 }

@@ -49,19 +49,8 @@ sealed class UnitNameCheck : ICheck
         {
             foreach (var field in FormFields)
             {
-                if (form.Text(field) is { } value && Split(value.Text) is var (code, name)) yield return (code, name, value.Span, form.AddressOf(form.Form.Find(field)!.Field.Name));
+                if (form.Text(field) is { } value && CodedName.Split(value.Text) is var (code, name)) yield return (code, name, value.Span, form.AddressOf(form.Form.Find(field)!.Field.Name));
             }
         }
     }
-
-    static (string Code, string Name)? Split(string text)
-    {
-        var trimmed = TextFolding.Trim(text);
-        if (trimmed.StartsWith('【') && trimmed.IndexOf('】') is > 1 and var close) return Parts(trimmed[1..close], trimmed[(close + 1)..]);
-        var dash = trimmed.IndexOf('-');
-        return dash <= 0 ? null : Parts(trimmed[..dash], trimmed[(dash + 1)..]) ?? Parts(trimmed[(dash + 1)..], trimmed[..dash]);
-    }
-
-    static (string Code, string Name)? Parts(string code, string name) =>
-        code.Length > 0 && code.All(char.IsAsciiDigit) && name.Length > 0 ? (code, TextFolding.Trim(name)) : null;
 }

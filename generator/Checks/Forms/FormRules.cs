@@ -29,6 +29,10 @@ public static class FormRules
 
     public static Rule Copied { get; } = Warning("PRF-012", "文字与另一项目相同", "A text is copied from another project");
 
+    public static Rule Department { get; } = Warning("PRF-013", "部门整体目标与项目目标不一致", "The department's target differs from the project's");
+
+    public static Rule Shared { get; } = Warning("PRF-014", "各表里应相同的数不同", "A number that forms share differs");
+
     public static Rule UnitCost { get; } = Warning("PRF-015", "数量乘以单位成本不等于资金", "Quantity times unit cost is not the funds");
 
     public static Rule SameCost { get; } = Info("PRF-016", "两期成本指标相同而资金不同", "Cost indicators are the same for different funds");
@@ -36,6 +40,8 @@ public static class FormRules
     public static Rule Plan { get; } = Info("PRF-017", "计划时间超出项目期", "The plan goes beyond the project's term");
 
     public static Rule WrongKind { get; } = Warning("PRF-019", "指标放错了类别", "An indicator of the wrong kind");
+
+    public static Rule PurchaseAboveCost { get; } = Warning("PRF-020", "采购金额大于成本指标", "Purchases exceed the cost indicator");
 
     public static Rule Operator { get; } = Info("PRF-021", "两期指标只差符号或单位", "The two values differ only in sign or suffix");
 
@@ -46,7 +52,7 @@ public static class FormRules
     public static IEnumerable<Rule> All =>
     [
         TableAmount, Sources, OneYear, OverviewArithmetic, CostAboveFunds, Count, BlankValue, UnitSlip, Reversed, Deadline, Level, Copied,
-        UnitCost, SameCost, Plan, WrongKind, Operator, BareNumber, Percent,
+        Department, Shared, UnitCost, SameCost, Plan, WrongKind, PurchaseAboveCost, Operator, BareNumber, Percent,
     ];
 
     static Rule Error(string id, string chinese, string english) => new(id, Severity.Error, true, new(chinese, english));

@@ -6,6 +6,11 @@ namespace Mingzhang.Checks.Narrative;
 /// <summary>NAR-001, 009, 010, 023: amounts against cells.</summary>
 sealed class AmountJudge(NarrativeDesk desk)
 {
+    /// <summary>A smaller number without decimals fits too many cells to prove anything.</summary>
+    const decimal FewDigits = 10;
+
+    readonly HashSet<(string Section, int Passage)> _dated = [];
+
     public void Judge(Claim claim)
     {
         if (claim.SumOf.Count > 0)
@@ -13,9 +18,19 @@ sealed class AmountJudge(NarrativeDesk desk)
             JudgeSum(claim);
             return;
         }
-        if (!claim.Subject.IsClear) return;
+        if (claim.Summed.Count > 1)
+        {
+            JudgeTotal(claim);
+            return;
+        }
+        if (!claim.Subject.IsClear || claim.IsReason) return;
+        if (claim.Year is { } named && named != desk.Context.Disclosure.Year)
+        {
+            JudgeDated(claim, named);
+            return;
+        }
         var said = claim.Subject.Facets;
-        if (said.Item is { } item && !desk.Cells.HasItem(item))
+        if (said.Item is { } item && !desk.Cells.HasItem(desk.Cells.Known(item)))
         {
             JudgeAbsent(claim, item);
             return;
@@ -24,6 +39,7 @@ sealed class AmountJudge(NarrativeDesk desk)
         if (candidates.IsEmpty)
         {
             JudgeOperating(claim);
+            if (!desk.IsDecided(claim) && MatchAround(claim) is { } near) desk.Agree(claim, ClaimBasis.Table, near);
             return;
         }
         if (Match(claim, candidates.Best) is { } agreed)
@@ -43,13 +59,83 @@ sealed class AmountJudge(NarrativeDesk desk)
             else desk.Agree(claim, ClaimBasis.Table, other);
             return;
         }
-        if (claim.IsRough || !candidates.IsSure || (said.IsEmpty && !NamesTheBudget(claim))) return;
+        if (MatchAround(claim) is { } around)
+        {
+            desk.Agree(claim, ClaimBasis.Table, around);
+            return;
+        }
+        if (SlippedUnit(claim, candidates) is { } slipped)
+        {
+            ReportUnit(claim, slipped);
+            return;
+        }
+        if (claim.IsRough || !candidates.IsSure || (said.IsEmpty && !NamesTheBudget(claim) && (claim.Scope.Item is null || claim.Subject.Text.Length == 0))) return;
         if (OtherScope(claim) is { } elsewhere)
         {
             ReportScope(claim, candidates.Best[0], elsewhere);
             return;
         }
         Contradict(claim, candidates);
+    }
+
+    /// <summary>2023年度收入预算 N in the budget of 2024: last year's number, or this year's under a year that was not changed. What neither fits is not known here.</summary>
+    void JudgeDated(Claim claim, int named)
+    {
+        var candidates = desk.Resolver.Find(claim.Subject.Facets, claim.Scope, counts: false);
+        IReadOnlyList<CellMeaning> cells = [.. candidates.Best, .. candidates.Others];
+        var own = Match(claim, cells);
+        var last = named == desk.Context.Disclosure.Year - 1 ? cells.FirstOrDefault(cell => desk.LastYearOf(cell.Cell).Any(before => Figures.Agree(claim, before.Base, before.Half))) : null;
+        if (last is not null && (own is null || claim.SectionYears.Contains(desk.Context.Disclosure.Year)))
+        {
+            desk.Agree(claim, ClaimBasis.LastYear, last);
+            return;
+        }
+        if (own is null) return;
+        desk.Agree(claim, ClaimBasis.Table, own);
+        if (claim.Value == 0 || !_dated.Add((claim.Section, claim.Passage))) return;
+        desk.Report(claim, NarrativeRules.LeftOver, new(
+            $"写作 {named} 年，{claim.Written}却是 {desk.Context.Disclosure.Year} 年度的数", $"The year is given as {named}, but {claim.Written} is the figure of {desk.Context.Disclosure.Year}"),
+            null, Severity.Warning, new("改正年份；从上年的文字改来的，逐句核对", "Correct the year; read every sentence that was taken from last year's text"), [NarrativeDesk.Related(own)]);
+    }
+
+    /// <summary>An amount whose words are not all understood is confirmed by a cell that they can mean, and contradicted by none.</summary>
+    public void JudgeLoosely(Claim claim)
+    {
+        if (claim.SumOf.Count == 0 && !desk.IsDecided(claim) && MatchAround(claim) is { } told) desk.Agree(claim, ClaimBasis.Table, told);
+    }
+
+    /// <summary>
+    /// The cell that the number is, where the paragraph speaks of what the words beside the number leave out: 纳入绩效管理的项目7个，涉及一般公共预算 N.
+    /// A number of few digits could be any.
+    /// </summary>
+    CellMeaning? MatchAround(Claim claim)
+    {
+        if (claim.Value == 0 || (claim.Decimals == 0 && claim.Value < FewDigits)) return null;
+        var said = claim.Subject.Facets;
+        if (said.Item is null && !claim.Subject.IsClear && claim.Value < FewDigits) return null;
+        // Words about year or budget that stand beside the number are not explained away by those around it.
+        return Match(claim, [.. desk.Resolver.Around(said, claim.Around)]);
+    }
+
+    /// <summary>共计 N: the amounts right before it make it, or it is in a table.</summary>
+    void JudgeTotal(Claim claim)
+    {
+        decimal sum = 0, half = Figures.Half(claim);
+        for (var i = claim.Summed.Count - 1; i >= 0; i--)
+        {
+            (sum, half) = (sum + claim.Summed[i].Base, half + Figures.Half(claim.Summed[i]));
+            if (i == claim.Summed.Count - 1 || Math.Abs(claim.Base - sum) > half) continue;
+            var terms = string.Join(" + ", claim.Summed.Skip(i).Select(part => Figures.Plain(part.Value))) + " = " + Figures.Plain(claim.Value);
+            desk.Agree(claim, ClaimBasis.Text, how: new(terms, terms));
+            return;
+        }
+        if (MatchAround(claim) is { } cell) desk.Agree(claim, ClaimBasis.Table, cell);
+        else if (claim.Whole is null && !claim.IsRough && claim.Summed.All(part => part.Whole is null))
+        {
+            var how = new Message($"前面 {claim.Summed.Count} 项之和 {Figures.Show(sum, claim)}", $"the {claim.Summed.Count} amounts before it add up to {Figures.Show(sum, claim)}");
+            desk.Contradict(claim, NarrativeRules.Sum, ClaimBasis.Text, new($"正文“共计 {claim.Written}”，{how.Chinese}", $"The text says {claim.Written} in all, {how.English}"), Figures.Show(sum, claim),
+                related: [.. claim.Summed.Take(8).Select(part => new RelatedPlace(part.Span, new($"其中 {part.Written}", $"part {part.Written}")))]);
+        }
     }
 
     /// <summary>The first cell with the value of the claim; a blank says zero.</summary>
@@ -62,6 +148,19 @@ sealed class AmountJudge(NarrativeDesk desk)
             if (!cell.HasValue && cell.Amount.State == Model.AmountState.Blank) blank ??= cell;
         }
         return claim.Value == 0 ? blank : null;
+    }
+
+    /// <summary>The cell that has the digits of the claim in another unit: 1,086.38元 for 万元. A few digits could be any.</summary>
+    static CellMeaning? SlippedUnit(Claim claim, Candidates candidates) =>
+        Math.Abs(claim.Value) < FewDigits ? null : candidates.Best.Concat(candidates.Others).FirstOrDefault(cell => cell.HasValue && cell.Factor != claim.Factor && cell.Amount.Value == claim.Value);
+
+    void ReportUnit(Claim claim, CellMeaning cell)
+    {
+        var place = Places.InTable(cell.Cell);
+        var expected = Figures.Show(cell.Base, claim);
+        desk.Contradict(claim, NarrativeRules.Amount, ClaimBasis.Table, new(
+            $"单位不对：正文“{Told(claim)} {claim.Written}”，{place.Chinese}为 {expected}{claim.Unit}", $"Unit: the text says “{Told(claim)} {claim.Written}”, {place.English} is {expected}{claim.Unit}"),
+            expected, cell, help: new("改正单位（元、万元、亿元）", "Correct the unit (元, 万元, 亿元)"));
     }
 
     /// <summary>The sum of rows of one name (one class of two kinds of staff), or of this year's money and what was carried over.</summary>
@@ -145,7 +244,7 @@ sealed class AmountJudge(NarrativeDesk desk)
             desk.Agree(claim, ClaimBasis.Rows);
             return;
         }
-        desk.Contradict(claim, NarrativeRules.NoRow, ClaimBasis.Rows, new($"正文有“{item} {claim.Written}”，表里没有这一行", $"The text has “{item} {claim.Written}”, no table has such a row"), null);
+        if (desk.Lexicon.IsClass(item)) desk.Contradict(claim, NarrativeRules.NoRow, ClaimBasis.Rows, new($"正文有“{item} {claim.Written}”，表里没有这一行", $"The text has “{item} {claim.Written}”, no table has such a row"), null);
     }
 
     /// <summary>机关运行经费 is defined as the public funds of basic expenditure; a format without a table of it is held against those, without blame.</summary>

@@ -12,10 +12,15 @@ namespace Mingzhang.Checks.Narrative;
 /// </summary>
 sealed class CellIndex
 {
+    const string LastYearTier = "{last-year}";
+
     static readonly IReadOnlyList<CellMeaning> None = [];
+
+    static readonly string[] Endings = ["经费", "费用", "支出", "费"];
 
     readonly Dictionary<string, List<CellMeaning>> _byItem = new(StringComparer.Ordinal);
     readonly List<CellMeaning> _plain = [];
+    readonly Dictionary<(SideGrid Grid, int Row, int Column), CellMeaning> _byPlace = [];
     readonly Lexicon _lexicon;
     readonly int _year;
     readonly string _department;
@@ -32,6 +37,35 @@ sealed class CellIndex
 
     public bool HasItem(string item) => _byItem.ContainsKey(item);
 
+    /// <summary>The name that the tables have for an item: 公务接待支出 where the row is called 公务接待费.</summary>
+    public string Known(string item)
+    {
+        if (HasItem(item)) return item;
+        var stem = StemOf(item);
+        if (HasItem(stem)) return stem;
+        foreach (var ending in Endings)
+        {
+            if (HasItem(stem + ending)) return stem + ending;
+        }
+        return item;
+    }
+
+    /// <summary>What a cell means; null for one that holds no amount of its own.</summary>
+    public CellMeaning? At(CellRef cell) => _byPlace.GetValueOrDefault((cell.Grid, cell.RowIndex, cell.ColumnIndex));
+
+    /// <summary>The cells of last year beside a cell, in the same table.</summary>
+    public IEnumerable<CellMeaning> LastYearOf(CellMeaning cell) =>
+        Of(cell.Facets.Item).Where(other => other.Facets.Stage == Facets.LastYear && other.Cell.Grid == cell.Cell.Grid && other.Cell.RowIndex == cell.Cell.RowIndex && other.Facets with { Stage = null } == cell.Facets);
+
+    static string StemOf(string item)
+    {
+        foreach (var ending in Endings)
+        {
+            if (item.Length > ending.Length + 2 && item.EndsWith(ending, StringComparison.Ordinal)) return item[..^ending.Length];
+        }
+        return item;
+    }
+
     void AddSide(SideGrid side)
     {
         if (side.Numeric.Count == 0) return;
@@ -44,14 +78,15 @@ sealed class CellIndex
             _lexicon.Read(side.Columns[column].Name, out var understood);
             vague[column] = !understood;
         }
-        foreach (var column in side.Numeric) columns[column] = ColumnFacets(side.Columns[column]).Within(sideFacets);
+        var itemsInColumns = Lexicon.NamesItemsInColumns(side.Side.Layout);
+        foreach (var column in side.Numeric) columns[column] = ColumnFacets(side.Columns[column], itemsInColumns).Within(sideFacets);
         var rows = new Facets[side.Rows.Count];
         var thisYearEnds = IncomeOfTheYearEnds(side, sideFacets);
         for (var row = 0; row < rows.Length; row++)
         {
             rows[row] = RowFacets(side, row, rows);
             if (row <= thisYearEnds) rows[row] = rows[row].Within(new Facets { Time = "current" });
-            foreach (var column in side.Numeric) Add(new CellMeaning(new CellRef(side, row, column), Meaning(rows[row], columns[column]), FilledAmount.Of(side.Side, side.Tree, row, column)) { IsVague = vague[column], Table = table });
+            foreach (var column in side.Numeric.Where(column => !IsComparison(side.Columns[column]))) Add(new CellMeaning(new CellRef(side, row, column), Meaning(rows[row], columns[column]), FilledAmount.Of(side.Side, side.Tree, row, column)) { IsVague = vague[column], Table = table });
         }
     }
 
@@ -69,6 +104,7 @@ sealed class CellIndex
 
     void Add(CellMeaning meaning)
     {
+        _byPlace[(meaning.Cell.Grid, meaning.Cell.RowIndex, meaning.Cell.ColumnIndex)] = meaning;
         if (meaning.Facets.Item is not { } item)
         {
             _plain.Add(meaning);
@@ -80,12 +116,21 @@ sealed class CellIndex
 
     Facets Read(string name) => _lexicon.Read(Standard.ForYear(name, _year), out _) with { Item = null };
 
-    Facets ColumnFacets(Column column)
+    Facets ColumnFacets(Column column, bool namesItem)
     {
         var facets = Read(column.Name);
-        for (var i = column.Tiers.Count - 1; i >= 0; i--) facets = facets.Within(Read(column.Tiers[i]));
-        return facets;
+        for (var i = column.Tiers.Count - 1; i >= 0; i--)
+        {
+            facets = facets.Within(Read(column.Tiers[i]));
+            if (namesItem && facets.Item is null) facets = facets with { Item = _lexicon.Read(Standard.ForYear(column.Tiers[i], _year), out _).Item };
+        }
+        return IsLastYear(column) ? facets with { Stage = Facets.LastYear } : facets;
     }
+
+    static bool IsLastYear(Column column) => column.Tiers.Any(tier => tier.Contains(LastYearTier, StringComparison.Ordinal));
+
+    /// <summary>2024年预算数比2023年执行数: the change, which is no amount of anything.</summary>
+    static bool IsComparison(Column column) => column.Tiers.Any(tier => tier.Contains(LastYearTier, StringComparison.Ordinal) && tier.Contains("{year}", StringComparison.Ordinal));
 
     Facets RowFacets(SideGrid side, int row, Facets[] above)
     {
@@ -99,7 +144,7 @@ sealed class CellIndex
         if (name == _department) return default;
         if (Lexicon.IsUnit(side.Side.Layout, source)) return new Facets { Item = name };
         if (source.Role == RowRole.Total) return (facets with { Item = null }).Within(inherited);
-        return new Facets { Item = name }.Within(inherited);
+        return new Facets { Item = _lexicon.ItemOf(name) }.Within(inherited);
     }
 
     /// <summary>The rows of income above the year's total are this year's, whether they say so or not; -1 where the side has no such total.</summary>

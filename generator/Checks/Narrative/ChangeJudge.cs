@@ -8,6 +8,8 @@ namespace Mingzhang.Checks.Narrative;
 /// <summary>NAR-003, NAR-022, YOY-001, YOY-002: changes and growth against last year and against each other.</summary>
 sealed class ChangeJudge(NarrativeDesk desk)
 {
+    const int Farthest = 24;
+
     readonly Dictionary<Facets, (Claim Change, decimal Base, decimal Half)> _bases = [];
 
     public void Judge(IReadOnlyList<Claim> claims)
@@ -21,7 +23,7 @@ sealed class ChangeJudge(NarrativeDesk desk)
         }
     }
 
-    static Claim? GrowthAfter(IReadOnlyList<Claim> claims, int change)
+    internal static Claim? GrowthAfter(IReadOnlyList<Claim> claims, int change)
     {
         if (change + 1 >= claims.Count || claims[change + 1] is not { Kind: ClaimKind.Growth } growth) return null;
         return growth.Passage == claims[change].Passage && growth.Section == claims[change].Section ? growth : null;
@@ -41,21 +43,37 @@ sealed class ChangeJudge(NarrativeDesk desk)
         {
             fitting = amounts.Find(amount => FitsGrowth(growth, change, amount, signed));
             if (fitting is not null) desk.Agree(growth, ClaimBasis.Text, how: HowGrowth(change, fitting, signed));
-            else if (amounts.Count > 0 && amounts.Any(amount => amount.Base != signed)) ContradictGrowth(change, growth, amounts[0], signed);
+            else if (StatedBase(change) is { Base: not 0 } stated && Figures.IsPercent(growth.Value, growth.Decimals, change.Base, Figures.Half(change), stated.Base, Figures.Half(stated))) desk.Agree(growth, ClaimBasis.Text, how: HowGrowth(change, stated));
+            else if (amounts.Count > 0 && amounts[0].Base != signed) ContradictGrowth(change, growth, amounts[0], signed);
         }
-        if (CompareWithStated(change, amounts, signed) || CompareWithLastYear(change, fitting is null ? amounts : [fitting], signed)) return;
+        if (CompareWithStated(change, amounts, signed) || change.Against == Facets.Planned || CompareWithLastYear(change, fitting is null ? amounts : [fitting], signed)) return;
         if (fitting is null) return;
         desk.Agree(change, ClaimBasis.Text, how: HowGrowth(change, fitting, signed));
         CompareBases(change, fitting, signed);
     }
 
     /// <summary>A change that names what has changed belongs to an amount of the same thing, where there is one.</summary>
-    static IEnumerable<Claim> Amounts(Claim change, bool own) =>
-        own && change.Antecedents.FirstOrDefault(amount => amount.Subject.Facets == change.Subject.Facets && amount.Subject.IsClear) is { } same ? [same]
-        : own && change.Subject.IsClear && !change.Subject.Facets.IsEmpty && change.Antecedents.All(amount => amount.Subject.Facets != change.Subject.Facets) && change.Whole is not null ? []
-        : change.Antecedents;
+    IEnumerable<Claim> Amounts(Claim change, bool own)
+    {
+        if (!own) return change.Antecedents;
+        var near = change.Antecedents.Concat(desk.Before(change, Farthest).Where(claim => claim.Kind == ClaimKind.Amount));
+        if (!change.Subject.IsClear || change.Subject.Facets.IsEmpty) return change.Subject.IsClear ? change.Antecedents : change.Antecedents.Take(1);
+        return near.FirstOrDefault(amount => amount.Subject.IsClear && amount.Subject.Facets == change.Subject.Facets) is { } same ? [same]
+            : change.Antecedents.Where(amount => Speaks(amount, change));
+    }
 
-    static bool FitsGrowth(Claim growth, Claim change, Claim amount, decimal signed)
+    /// <summary>The amount is of what the change names, in other words: its own say nothing else.</summary>
+    static bool Speaks(Claim amount, Claim change)
+    {
+        for (var dimension = Dimension.Flow; dimension <= Dimension.Item; dimension++)
+        {
+            var (of, said) = (amount.Subject.Facets[dimension], change.Subject.Facets[dimension]);
+            if (of != said && (dimension >= Dimension.Nature || (of is not null && said is not null))) return false;
+        }
+        return true;
+    }
+
+    internal static bool FitsGrowth(Claim growth, Claim change, Claim amount, decimal signed)
     {
         var before = amount.Base - signed;
         return before != 0 && Figures.IsPercent(growth.Value, growth.Decimals, change.Base, Figures.Half(change), before, Figures.Half(amount) + Figures.Half(change));
@@ -89,14 +107,37 @@ sealed class ChangeJudge(NarrativeDesk desk)
             help: new("减少的写“减少”和正数", "Write a decrease as 减少 and a positive number"));
     }
 
+    Claim? StatedBase(Claim change) => desk.Stated[(change.Section, change.Passage)].TakeWhile(claim => claim.Start < change.Start).LastOrDefault();
+
+    static Message HowGrowth(Claim change, Claim stated)
+    {
+        var text = $"{Figures.Plain(change.Value)} ÷ {Figures.Plain(stated.Value)}";
+        return new(text, text);
+    }
+
     /// <summary>比预算8.00万元减少1.40万元: the sentence itself names what it compares with.</summary>
     bool CompareWithStated(Claim change, IReadOnlyList<Claim> amounts, decimal signed)
     {
-        if (desk.Stated[(change.Section, change.Passage)].TakeWhile(claim => claim.Start < change.Start).LastOrDefault() is not { } stated) return false;
-        if (!amounts.Any(amount => Math.Abs(amount.Base - signed - stated.Base) <= Figures.Half(amount) + Figures.Half(change) + Figures.Half(stated))) return false;
+        if (StatedBase(change) is not { } stated) return false;
+        if (!amounts.Any(amount => Math.Abs(amount.Base - signed - stated.Base) <= Figures.Half(amount) + Figures.Half(change) + Figures.Half(stated))) return ContradictStated(change, amounts, signed, stated);
         var how = new Message($"与所说的 {stated.Written} 相符", $"fits the {stated.Written} it is compared with");
         desk.Agree(change, ClaimBasis.Text, how: how);
         if (!desk.IsDecided(stated)) desk.Agree(stated, ClaimBasis.Text, how: how);
+        return true;
+    }
+
+    /// <summary>The number stands right before the change, or the change says that it is counted from the budget: then it is what the change is counted from.</summary>
+    bool ContradictStated(Claim change, IReadOnlyList<Claim> amounts, decimal signed, Claim stated)
+    {
+        var isMeant = change.Against is null ? stated == desk.Before(change, 1).FirstOrDefault() : change.Against == Facets.Planned && stated.Subject.Facets.Stage == Facets.Planned;
+        if (!isMeant || stated.Kind != ClaimKind.Previous || amounts.Count == 0 || desk.IsWrong(stated)) return false;
+        var amount = amounts[0];
+        var expected = Math.Abs(amount.Base - stated.Base);
+        desk.Contradict(change, NarrativeRules.Change, ClaimBasis.Text, new(
+            $"正文“{amount.Written}”与所比的“{stated.Written}”相差 {Figures.Show(expected, change)}，写作“{(signed < 0 ? "减少" : "增加")} {change.Written}”",
+            $"{amount.Written} and the {stated.Written} it is compared with differ by {Figures.Show(expected, change)}, the text says {change.Written} {(signed < 0 ? "less" : "more")}"),
+            Figures.Show(expected, change), help: new("核对两个数和增减额", "Check both numbers and the change"),
+            related: [new(amount.Span, new("今年的数", "this year's figure")), new(stated.Span, new("所比的数", "what it is compared with"))]);
         return true;
     }
 
@@ -106,15 +147,18 @@ sealed class ChangeJudge(NarrativeDesk desk)
         (Claim Amount, CellRef Cell, decimal Last, decimal Half)? compared = null;
         foreach (var amount in amounts)
         {
-            if (desk.Of(amount)?.At is not { } at || desk.Context.Grid.Find(at) is not { } cell || desk.LastYear.Find(at) is not { HasValue: true } last) continue;
-            var before = cell.Column.Unit.InYuan(last.Value);
-            var half = Figures.Half(change) + Figures.Half(amount) + (cell.Column.Unit.InYuan(1) / 200);
-            if (Math.Abs(amount.Base - signed - before) <= half)
+            if (desk.Of(amount)?.At is not { } at || desk.Context.Grid.Find(at) is not { } cell) continue;
+            foreach (var last in desk.LastYearOf(cell))
             {
-                desk.Agree(change, ClaimBasis.LastYear, how: new($"上年 {Figures.Show(before, change)}", $"last year {Figures.Show(before, change)}"));
-                return true;
+                var half = Figures.Half(change) + Figures.Half(amount) + last.Half;
+                if (Math.Abs(amount.Base - signed - last.Base) <= half)
+                {
+                    desk.Agree(change, ClaimBasis.LastYear, how: new($"上年 {Figures.Show(last.Base, change)}", $"last year {Figures.Show(last.Base, change)}"));
+                    return true;
+                }
+                // What stands nearest is what has changed; of the others one may be meant.
+                if (last.IsCertain && amount == amounts[0]) compared ??= (amount, cell, last.Base, half);
             }
-            compared ??= (amount, cell, before, half);
         }
         if (compared is not { } wrong) return false;
         if (desk.LastYear.Said(change.Section, change.Sentence))
@@ -153,11 +197,9 @@ sealed class ChangeJudge(NarrativeDesk desk)
 
     void JudgeGrowthAlone(Claim growth)
     {
-        foreach (var amount in growth.Antecedents.Where(claim => claim.Kind == ClaimKind.Amount))
+        foreach (var amount in Amounts(growth, own: !growth.Subject.IsEmpty).Where(claim => claim.Kind == ClaimKind.Amount))
         {
-            if (desk.Of(amount)?.At is not { } at || desk.Context.Grid.Find(at) is not { } cell || desk.LastYear.Find(at) is not { HasValue: true, Value: not 0 } last) continue;
-            var before = cell.Column.Unit.InYuan(last.Value);
-            var half = cell.Column.Unit.InYuan(1) / 200;
+            if (desk.Of(amount)?.At is not { } at || desk.Context.Grid.Find(at) is not { } cell || desk.LastYearOf(cell).FirstOrDefault(last => last.IsCertain) is not { Base: not 0 and var before, Half: var half }) continue;
             if (Figures.IsPercent(growth.Value, growth.Decimals, Math.Abs(amount.Base - before), Figures.Half(amount) + half, before, half)) desk.Agree(growth, ClaimBasis.LastYear);
             else
             {
@@ -173,6 +215,17 @@ sealed class ChangeJudge(NarrativeDesk desk)
     void JudgePrevious(Claim claim)
     {
         if (!claim.Subject.IsClear || claim.Subject.IsEmpty) return;
+        if (claim.Subject.Facets.Stage == Facets.Planned)
+        {
+            JudgePlanned(claim);
+            return;
+        }
+        var beside = desk.Resolver.Find(claim.Subject.Facets with { Stage = Facets.LastYear }, claim.Scope, counts: false);
+        if (AmountJudge.Match(claim, beside.Best) is { HasValue: true } column)
+        {
+            desk.Agree(claim, ClaimBasis.LastYear, column);
+            return;
+        }
         var candidates = desk.Resolver.Find(claim.Subject.Facets, claim.Scope, counts: false);
         CellMeaning? compared = null;
         foreach (var cell in candidates.Best.Concat(candidates.Others))
@@ -200,6 +253,20 @@ sealed class ChangeJudge(NarrativeDesk desk)
             $"正文写上年为 {claim.Written}，上年公开的是 {Figures.Show(known, claim)}", $"The text gives {claim.Written} for last year, {Figures.Show(known, claim)} was published"), Figures.Show(known, claim), compared);
     }
 
+    /// <summary>年初预算 N beside final accounts: where the tables have the budget, it must be theirs.</summary>
+    void JudgePlanned(Claim claim)
+    {
+        var candidates = desk.Resolver.Find(claim.Subject.Facets, claim.Scope, counts: false);
+        if (AmountJudge.Match(claim, candidates.Best) is { } cell) desk.Agree(claim, ClaimBasis.Table, cell);
+        else if (candidates.IsSure && candidates.Best.FirstOrDefault(best => best.HasValue) is { } best)
+        {
+            var place = Places.InTable(best.Cell);
+            desk.Contradict(claim, NarrativeRules.Amount, ClaimBasis.Table, new(
+                $"正文“{ClaimWords.Subject(claim)} {claim.Written}”，{place.Chinese}为 {Figures.Show(best.Base, claim)}", $"The text says “{ClaimWords.Subject(claim)} {claim.Written}”, {place.English} is {Figures.Show(best.Base, claim)}"),
+                Figures.Show(best.Base, claim), best);
+        }
+    }
+
     void ReportLeftOver(Claim claim, CellMeaning cell)
     {
         desk.Agree(claim, ClaimBasis.Table, cell);
@@ -214,15 +281,16 @@ sealed class ChangeJudge(NarrativeDesk desk)
 
     void JudgeSteady(Claim claim)
     {
-        var amount = claim.Antecedents.FirstOrDefault(found => claim.Subject.IsEmpty || found.Subject.Facets == claim.Subject.Facets);
-        if (amount is null || desk.Of(amount)?.At is not { } at || desk.Context.Grid.Find(at) is not { } cell || desk.LastYear.Find(at) is not { HasValue: true } last) return;
-        var before = cell.Column.Unit.InYuan(last.Value);
-        if (Figures.Agree(amount, before, cell.Column.Unit.InYuan(1) / 200)) desk.Agree(claim, ClaimBasis.LastYear);
-        else
+        var amount = claim.Antecedents.Take(claim.Subject.IsEmpty ? 1 : claim.Antecedents.Count).FirstOrDefault(found => claim.Subject.IsEmpty || (found.Subject.IsClear && found.Subject.Facets == claim.Subject.Facets));
+        if (amount is null || desk.Of(amount)?.At is not { } at || desk.Context.Grid.Find(at) is not { } cell) return;
+        var known = desk.LastYearOf(cell).ToList();
+        if (known.Exists(last => Figures.Agree(amount, last.Base, last.Half))) desk.Agree(claim, ClaimBasis.LastYear);
+        else if (known.Exists(last => last.IsCertain))
         {
+            var before = Figures.Show(known.Find(last => last.IsCertain).Base, amount);
             desk.Contradict(claim, NarrativeRules.Change, ClaimBasis.LastYear, new(
-                $"正文说与上年持平，上年为 {Figures.Show(before, amount)}，今年为 {amount.Written}", $"The text says nothing changed; last year was {Figures.Show(before, amount)}, this year {amount.Written}"),
-                Figures.Show(before, amount), related: [new(Places.Span(cell), new($"今年的格（{at}）", $"this year's cell ({at})"))]);
+                $"正文说与上年持平，上年为 {before}，今年为 {amount.Written}", $"The text says nothing changed; last year was {before}, this year {amount.Written}"),
+                before, related: [new(Places.Span(cell), new($"今年的格（{at}）", $"this year's cell ({at})"))]);
         }
     }
 }

@@ -49,6 +49,9 @@ public sealed record ClaimVerdict(Claim Claim, ClaimOutcome Outcome, ClaimBasis 
     /// <summary>Shares: the claim about the whole.</summary>
     public Claim? Whole { get; init; }
 
+    /// <summary>Changes: the address of the cell that is said to have changed; null where it is not known.</summary>
+    public string? Changed { get; init; }
+
     /// <summary>What the text should have said, in the unit of the text.</summary>
     public string? Expected { get; init; }
 

@@ -14,7 +14,11 @@ sealed class CountJudge(NarrativeDesk desk)
             JudgeListed(claim);
             return;
         }
-        if (!claim.Subject.IsClear) return;
+        if (!claim.Subject.IsClear || claim.Subject.Text.Length == 0)
+        {
+            JudgeLoosely(claim);
+            return;
+        }
         if (claim.Subject.Facets.Nature == "project" || claim.Subject.Text.Contains("绩效目标", StringComparison.Ordinal)) JudgeProjects(claim);
         else JudgeThings(claim);
     }
@@ -45,6 +49,13 @@ sealed class CountJudge(NarrativeDesk desk)
         desk.Contradict(claim, NarrativeRules.Count, ClaimBasis.Rows, new(
             $"正文“{ClaimWords.Subject(claim)} {claim.Written}”，{named.Chinese}{first} 个", $"The text says “{ClaimWords.Subject(claim)} {claim.Written}”, there are {first} {named.English}"), Figures.Plain(first),
             help: new("核对个数：项目表的行数、公开的绩效目标表的份数", "Check the count: rows of the project table, performance forms published"));
+    }
+
+    /// <summary>对7个项目开展自评: which of the projects are meant is not certain, so that a fitting count confirms and another says nothing.</summary>
+    void JudgeLoosely(Claim claim)
+    {
+        if (claim.Subject.Facets.Nature != "project" || CountsOfProjects(claim).FirstOrDefault(counted => counted.Count == claim.Value) is not { Count: > 0 } found) return;
+        desk.Agree(claim, ClaimBasis.Rows, how: new($"{found.What.Chinese}{found.Count} 个", $"{found.Count} {found.What.English}"));
     }
 
     IEnumerable<(int Count, Message What)> CountsOfProjects(Claim claim)

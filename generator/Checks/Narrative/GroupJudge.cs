@@ -1,5 +1,6 @@
 using Mingzhang.Checks.Identities;
 using Mingzhang.Diagnostics;
+using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 using Mingzhang.Text.Claims;
 
@@ -36,8 +37,13 @@ sealed class GroupJudge(NarrativeDesk desk)
         var sum = reading.Sum(Signed);
         if (group.IsOpen && Math.Abs(sum) <= Math.Abs(total) + Tolerance(whole, reading)) return;
         if (SubsetFits(all.ConvertAll(part => part.Claim), whole, total)) return;
-        if (Math.Abs(sum) > Math.Abs(total)) ReportSum(whole, reading, sum);
-        else ReportOmission(whole, reading, sum);
+        if (Math.Abs(sum) > Math.Abs(total))
+        {
+            if (!group.WaitsForPassages) ReportSum(whole, reading, sum);
+        }
+        else if (IsPartition(reading)) ReportSum(whole, reading, sum);
+        else if (Omitted(whole, reading) is { Count: > 0 } left) ReportOmission(whole, reading, sum, left);
+        else if (!group.WaitsForPassages && IsClosed(whole, reading)) ReportOmission(whole, reading, sum, []);
     }
 
     static decimal Signed(Claim claim) => claim.Base * (claim.Direction < 0 ? -1 : 1);
@@ -101,9 +107,22 @@ sealed class GroupJudge(NarrativeDesk desk)
             Figures.Show(sum, whole), help: new("核对总数和每一项", "Check the whole and every part"), related: [.. parts.Take(8).Select(part => new RelatedPlace(part.Span, new($"其中 {part.Written}", $"part {part.Written}")))]);
     }
 
-    void ReportOmission(Claim whole, List<Claim> parts, decimal sum)
+    /// <summary>
+    /// 其中 may name a few parts of many. That it names all shows where no table knows the parts, and one is nothing, or is what is left over, or
+    /// all are of the kind of the whole (政府采购货物预算, 政府采购服务预算).
+    /// </summary>
+    bool IsClosed(Claim whole, List<Claim> parts) =>
+        parts.TrueForAll(part => desk.Of(part)?.At is null)
+        && (parts.Exists(part => part.Value == 0) || parts[^1].Subject.Text.StartsWith("其他", StringComparison.Ordinal) || (whole.Subject.Facets.Domain is { } domain && parts.TrueForAll(part => part.Subject.Facets.Domain == domain)));
+
+    /// <summary>基本支出 and 项目支出 are all the expenditure there is, 人员经费 and 公用经费 all the basic one.</summary>
+    static bool IsPartition(List<Claim> parts) => Covers(parts, Dimension.Nature, "basic", "project") || Covers(parts, Dimension.Kind, "personnel", "public");
+
+    static bool Covers(List<Claim> parts, Dimension dimension, string one, string other) =>
+        parts.Count == 2 && ((parts[0].Subject.Facets[dimension] == one && parts[1].Subject.Facets[dimension] == other) || (parts[0].Subject.Facets[dimension] == other && parts[1].Subject.Facets[dimension] == one));
+
+    void ReportOmission(Claim whole, List<Claim> parts, decimal sum, List<string> left)
     {
-        var left = Omitted(whole, parts);
         var names = left.Count > 0 ? "，没有列出：" + string.Join("、", left.Take(6)) : "";
         desk.Report(whole, NarrativeRules.Enumeration, new(
             $"列举没有用“等”收尾，各项之和 {Figures.Show(sum, whole)}，不是 {whole.Written}{names}", $"The list is closed, but its items make {Figures.Show(sum, whole)}, not {whole.Written}{(left.Count > 0 ? ": " + string.Join(", ", left.Take(6)) : "")}"),
@@ -111,23 +130,31 @@ sealed class GroupJudge(NarrativeDesk desk)
             [.. parts.Take(8).Select(part => new RelatedPlace(part.Span, new($"所列 {part.Written}", $"named: {part.Written}")))]);
     }
 
-    /// <summary>The rows beside those that the parts were found in which hold an amount and are not named.</summary>
+    /// <summary>The rows beside those that the parts were found in which hold an amount and are not named; none where they do not make up the difference.</summary>
     List<string> Omitted(Claim whole, List<Claim> parts)
     {
         var cells = parts.Select(part => desk.Of(part)?.At is { } at ? desk.Context.Grid.Find(at) : null).OfType<CellRef>().ToList();
-        if (cells.Count == 0) return [];
-        var home = cells.GroupBy(cell => (cell.Grid, cell.ColumnIndex)).OrderByDescending(group => group.Count()).First();
-        var named = home.Select(cell => cell.RowIndex).ToHashSet();
-        var level = home.First().Row.Level;
-        return [.. Enumerable.Range(0, home.Key.Grid.Rows.Count)
-            .Where(row => home.Key.Grid.Rows[row] is { Role: RowRole.Item } item && item.Level == level && !named.Contains(row) && item.Cells[home.Key.ColumnIndex].Amount is { HasValue: true, Value: not 0 })
-            .Select(row => $"{Places.RowName(home.Key.Grid.Rows[row])} {home.Key.Grid.Rows[row].Cells[home.Key.ColumnIndex].Amount}")];
+        if (cells.Count < parts.Count(part => part.Value != 0)) return [];
+        // The same class stands in several tables, and a part may have been found in any of them.
+        var named = cells.Select(cell => Lexicon.NameOf(cell.Row.Name)).ToHashSet(StringComparer.Ordinal);
+        foreach (var home in cells.GroupBy(cell => (cell.Grid, cell.ColumnIndex, cell.Row.Level)).OrderByDescending(home => home.Count()))
+        {
+            var rows = Enumerable.Range(0, home.Key.Grid.Rows.Count)
+                .Where(row => home.Key.Grid.Rows[row] is { Role: RowRole.Item } item && item.Level == home.Key.Level && !named.Contains(Lexicon.NameOf(item.Name)) && item.Cells[home.Key.ColumnIndex].Amount is { HasValue: true, Value: not 0 })
+                .ToList();
+            var unit = home.First().Column.Unit;
+            var all = parts.Sum(Signed) + rows.Sum(row => unit.InYuan(home.Key.Grid.Rows[row].Cells[home.Key.ColumnIndex].Amount.Value));
+            if (rows.Count > 0 && Math.Abs(all - Signed(whole)) <= Tolerance(whole, parts) + (rows.Count * unit.InYuan(1) / 200)) return rows.ConvertAll(row => $"{Places.RowName(home.Key.Grid.Rows[row])} {home.Key.Grid.Rows[row].Cells[home.Key.ColumnIndex].Amount}");
+        }
+        return [];
     }
 
     /// <summary>NAR-013: some parts tell their share and one does not.</summary>
     void JudgeShares(ClaimGroup group)
     {
-        var parts = group.Parts.Select(part => part.Claim).Where(claim => claim.Kind == ClaimKind.Amount).ToList();
+        var amounts = group.Parts.Select(part => part.Claim).Where(claim => claim.Kind == ClaimKind.Amount).ToList();
+        // A paragraph that goes on about one of the parts divides it, not the whole.
+        var parts = group.WaitsForPassages ? amounts.DistinctBy(part => part.Passage).ToList() : amounts.Where(part => part.Passage == amounts[0].Passage).ToList();
         var shared = desk.Shared;
         var without = parts.Where(part => !shared.Contains(part) && part.Value != 0).ToList();
         if (parts.Count(shared.Contains) < 2 || without.Count != 1) return;

@@ -23,12 +23,12 @@ sealed class NameJudge(NarrativeDesk desk)
 
     public void Judge(NamedList list)
     {
-        var known = list.Names.Count(name => name.Subject.Facets.Item is { } item && desk.Cells.HasItem(item));
+        var known = list.Names.Count(name => name.Subject.Facets.Item is { } item && desk.Cells.HasItem(desk.Cells.Known(item)));
         foreach (var name in list.Names)
         {
             if (name.Subject is { Facets.Item: { } item, IsClear: true })
             {
-                if (known * 2 >= list.Names.Count && !desk.Cells.HasItem(item)) ReportNoRow(list, name, item);
+                if (known * 2 >= list.Names.Count && !desk.Cells.HasItem(desk.Cells.Known(item))) ReportNoRow(list, name, item);
             }
             else if (known > 0 && Nearest(name.Subject.Text, 1) is { } near) Report(list.Section, name.Span, Mistyped(name.Subject.Text, near), near, []);
         }
@@ -95,7 +95,7 @@ sealed class NameJudge(NarrativeDesk desk)
 
     void ReportNoRow(NamedList list, ListedName name, string item)
     {
-        var economic = list.Of?.Subject.Facets is { Kind: not null } or { Domain: not null };
+        var economic = !desk.Lexicon.IsClass(item) || list.Of?.Subject.Facets is { Kind: not null } or { Domain: not null };
         var rule = economic ? NarrativeRules.Items : NarrativeRules.NoRow;
         desk.Context.Report(rule.At(name.Span, new($"列举了“{item}”，表里没有这一行", $"“{item}” is named, no table has such a row")) with
         {

@@ -26,13 +26,15 @@ sealed class NarrativeCheck : ICheck
         var names = new NameJudge(desk);
         foreach (var claim in set.Claims) names.Judge(claim);
         foreach (var list in set.Lists) names.Judge(list);
+        foreach (var claim in set.Claims.Where(claim => claim is { Kind: ClaimKind.Amount, BoundTo: null } && !unreadable)) amounts.JudgeLoosely(claim);
         var groups = new GroupJudge(desk);
         foreach (var group in set.Groups) groups.Judge(group);
         var shares = new ShareJudge(desk);
         foreach (var claim in set.Claims.Where(claim => claim is { Kind: ClaimKind.Share, BoundTo: null })) shares.Judge(claim);
         new ChangeJudge(desk).Judge([.. set.Claims.Where(claim => claim.BoundTo is null)]);
         new TextRemarks(desk).Tell();
-        context.Claims = [.. set.Claims.Select(claim => desk.Of(claim)!)];
+        var changed = new ChangedCells(desk);
+        context.Claims = [.. set.Claims.Select((claim, index) => desk.Of(claim)! with { Changed = changed.Of(index) })];
     }
 
     /// <summary>A table that could not be read would make every true sentence about it look wrong.</summary>

@@ -1,4 +1,6 @@
+using Mingzhang.Checks.Identities;
 using Mingzhang.Diagnostics;
+using Mingzhang.Model;
 using Mingzhang.Text.Binding;
 using Mingzhang.Text.Claims;
 
@@ -20,10 +22,44 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
     public SubjectResolver Resolver => field ??= new SubjectResolver(Cells);
 
     /// <summary>The amounts whose share is told.</summary>
-    public HashSet<Claim> Shared => field ??= [.. Set.Claims.Where(claim => claim is { Kind: ClaimKind.Share, Part: not null }).Select(claim => claim.Part!)];
+    public HashSet<Claim> Shared => field ??= [.. Set.Claims.Where(claim => claim is { Kind: ClaimKind.Share, Part: not null, IsCompletion: false }).Select(claim => claim.Part!)];
 
     /// <summary>The figures of comparison that a paragraph names: 比预算8.00万元.</summary>
-    public ILookup<(string Section, int Passage), Claim> Stated => field ??= Set.Claims.Where(claim => claim.Kind == ClaimKind.Previous).ToLookup(claim => (claim.Section, claim.Passage));
+    public ILookup<(string Section, int Passage), Claim> Stated => field ??= Set.Claims.Where(claim => claim.Kind == ClaimKind.Previous || (claim.Kind == ClaimKind.Amount && claim.Year < Context.Disclosure.Year)).ToLookup(claim => (claim.Section, claim.Passage));
+
+    readonly Lazy<Dictionary<Claim, int>> _order = new(() =>
+    {
+        var order = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
+        foreach (var claim in set.Claims) order.Add(claim, order.Count);
+        return order;
+    });
+
+    /// <summary>The claims of the same section before one, the nearest first.</summary>
+    public IEnumerable<Claim> Before(Claim claim, int most)
+    {
+        var first = _order.Value[claim] - 1;
+        for (var i = first; i >= Math.Max(0, first - most) && Set.Claims[i].Section == claim.Section; i--) yield return Set.Claims[i];
+    }
+
+    /// <summary>
+    /// Last year's amount of a cell in 元. Another column of the table gives it too, but on its own basis (执行数 or 预算数): such a one confirms and
+    /// contradicts nothing.
+    /// </summary>
+    public IEnumerable<LastYearAmount> LastYearOf(CellRef cell)
+    {
+        var half = cell.Column.Unit.InYuan(1) / 200;
+        if (LastYear.Find(cell.Address) is { HasValue: true } published) yield return new(cell.Column.Unit.InYuan(published.Value), half, IsCertain: true);
+        else
+        {
+            // 一般公共预算 and 合计 of one row hold one amount: what is known of either is known of both.
+            foreach (var beside in cell.Grid.Numeric.Where(column => column != cell.ColumnIndex && cell.Row.Cells[column].Amount == cell.Row.Cells[cell.ColumnIndex].Amount && cell.Grid.Columns[column].Unit == cell.Column.Unit))
+            {
+                if (LastYear.Find(new CellRef(cell.Grid, cell.RowIndex, beside).Address) is { HasValue: true } known) yield return new(cell.Column.Unit.InYuan(known.Value), half, IsCertain: true);
+            }
+        }
+        if (Cells.At(cell) is not { } meant) yield break;
+        foreach (var before in Cells.LastYearOf(meant).Where(before => before.HasValue)) yield return new(before.Base, half, IsCertain: false);
+    }
 
     public LastYear LastYear { get; } = new(context.Disclosure, context.OtherYears);
 

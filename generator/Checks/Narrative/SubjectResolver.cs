@@ -21,6 +21,8 @@ sealed class SubjectResolver(CellIndex index)
 
     Candidates Search(Facets said, Facets scope, bool counts)
     {
+        if (said.Item is { } named) said = said with { Item = index.Known(named) };
+        if (scope.Item is { } inherited) scope = scope with { Item = index.Known(inherited) };
         var item = said.Item ?? scope.Item;
         var found = Rank(index.Of(item), said, scope, counts);
         // The item may be only where the sentence stands: 教育支出 100，其中：基本支出 60.
@@ -34,6 +36,28 @@ sealed class SubjectResolver(CellIndex index)
             [.. top.Select(candidate => candidate.Cell)],
             [.. found.Where(candidate => candidate.Score < best && !(strict && candidate.Loose)).OrderByDescending(candidate => candidate.Score).Select(candidate => candidate.Cell)],
             top.TrueForAll(candidate => candidate.Fits));
+    }
+
+    /// <summary>The cells of what was said that are narrower only in respects which the paragraph or the titles above it speak of.</summary>
+    public IEnumerable<CellMeaning> Around(Facets said, IReadOnlySet<(Dimension Dimension, string Value)> around)
+    {
+        var items = said.Item is { } item ? [index.Known(item)] : around.Where(spoken => spoken.Dimension == Dimension.Item).Select(spoken => index.Known(spoken.Value)).Distinct(StringComparer.Ordinal);
+        var cells = items.SelectMany(index.Of);
+        if (said.Item is null) cells = index.Of(null).Concat(cells);
+        return cells.Where(cell => !cell.IsCount && IsAmong(cell, said, around));
+    }
+
+    static bool IsAmong(CellMeaning meaning, Facets said, IReadOnlySet<(Dimension Dimension, string Value)> around)
+    {
+        for (var dimension = Dimension.Flow; dimension < Dimension.Item; dimension++)
+        {
+            var (has, says) = (meaning.Facets[dimension], said[dimension]);
+            // A row that is named is what it is in whatever table it stands.
+            if (has == says || (says is null && said.Item is not null && dimension != Dimension.Stage && meaning.Table[dimension] == has) || (dimension is Dimension.Flow or Dimension.Domain && (has is null || says is null))) continue;
+            if (dimension == Dimension.Stage) return false;
+            if (says is not null ? !Holds(dimension, has, says, out var loosely) || loosely : has is not (null or "all" or "current") && !around.Contains((dimension, has))) return false;
+        }
+        return true;
     }
 
     static List<(CellMeaning Cell, int Score, bool Fits, bool Loose)> Rank(IReadOnlyList<CellMeaning> cells, Facets said, Facets scope, bool counts)
@@ -55,6 +79,11 @@ sealed class SubjectResolver(CellIndex index)
         for (var dimension = Dimension.Flow; dimension <= Dimension.Item; dimension++)
         {
             var (has, says, inherits) = (meaning.Facets[dimension], said[dimension], scope[dimension]);
+            if (dimension == Dimension.Stage)
+            {
+                if (has != says) return Excluded;
+                continue;
+            }
             if (says is not null)
             {
                 if (!Holds(dimension, has, says, out var loosely)) return Excluded;
@@ -70,6 +99,7 @@ sealed class SubjectResolver(CellIndex index)
                     fits &= dimension is Dimension.Flow or Dimension.Time;
                 }
                 else if (IsNarrow(dimension, has, meaning)) return Excluded;
+                else if (dimension == Dimension.Fund && inherits == "appropriation" && has is "general" or "fund" or "state-capital") score--;
                 else
                 {
                     score -= 3;

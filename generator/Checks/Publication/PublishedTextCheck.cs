@@ -3,7 +3,7 @@ using Mingzhang.Diagnostics;
 
 namespace Mingzhang.Checks.Publication;
 
-/// <summary>PUB-001, 003, 004, 005, 009: what people typed and nobody should publish.</summary>
+/// <summary>PUB-001, 002, 003, 004, 005, 009: what people typed and nobody should publish.</summary>
 sealed class PublishedTextCheck : ICheck
 {
     static readonly string[] SecrecyLevels = ["绝密", "机密", "秘密"];
@@ -11,9 +11,9 @@ sealed class PublishedTextCheck : ICheck
     static readonly string[] Placeholders = ["XX", "××", "待补充", "待填", "TODO", "此处填写"];
 
     /// <summary>A text without any of these has nothing to find.</summary>
-    static readonly SearchValues<char> Telltale = SearchValues.Create("0123456789@密内X×待填T");
+    static readonly SearchValues<char> Telltale = SearchValues.Create("0123456789@密内X×待填T:：");
 
-    public string Name => "PUB-001, PUB-003, PUB-004, PUB-005, PUB-009";
+    public string Name => "PUB-001, PUB-002, PUB-003, PUB-004, PUB-005, PUB-009";
 
     public void Run(CheckContext context)
     {
@@ -24,6 +24,12 @@ sealed class PublishedTextCheck : ICheck
             {
                 context.Report(Finding(rule, text, start, length, new($"公开内容里有{what}“{Masked(text.Text, start, length)}”", $"This would publish {english}: “{Masked(text.Text, start, length)}”"), new(
                     "删去个人信息；单位对外电话请写座机", "Delete it; write the office's own line")));
+            }
+            foreach (var (start, length) in PersonNames.In(text.Text))
+            {
+                context.Report(Finding(Sources.PrivacyRules.Name, text, start, length, new(
+                    $"“{text.Text.AsSpan(0, start).TrimEnd()[^4..]}”之后像是个人姓名", "A personal name seems to follow a person's role"), new(
+                    "没有必要公开的姓名删去", "Delete a name that need not be public")));
             }
             if (SecrecyMark(text.Text) is var (mark, markLength)) context.Report(Finding(PublicationRules.Secrecy, text, mark, markLength, new(
                 $"公开内容里有密级标志“{text.Text.Substring(mark, markLength)}”", $"A secrecy mark: “{text.Text.Substring(mark, markLength)}”"), new(

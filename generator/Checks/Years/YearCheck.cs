@@ -2,23 +2,26 @@ using Mingzhang.Checks.Identities;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
+using Mingzhang.Standards;
 
 namespace Mingzhang.Checks.Years;
 
 /// <summary>
-/// YOY-003, 004, 005, 007: key figures, codes and whole tables against the department's disclosure of the year before, of the same kind.
-/// Where that year is not on the site, the figures of <c>previous</c> serve for the key figures.
+/// YOY-003, 004, 005, 006, 007: key figures, codes, the carry-over and whole tables against the department's disclosure of the year before,
+/// of the same kind. Where that year is not on the site, the figures of <c>previous</c> serve for single cells. What a year left over is told
+/// by its final accounts before its budget.
 /// </summary>
 sealed class YearCheck : ICheck
 {
     const decimal Big = 0.30m;
 
-    public string Name => "YOY-003, YOY-004, YOY-005, YOY-007";
+    public string Name => "YOY-003, YOY-004, YOY-005, YOY-006, YOY-007";
 
     public void Run(CheckContext context)
     {
         var last = context.OtherYears.FirstOrDefault(other => other.Kind == context.Disclosure.Kind && other.Year == context.Disclosure.Year - 1);
         foreach (var figure in context.Standard.KeyFigures) CheckFigure(context, last, figure.Name, figure.At, figure.Id);
+        if (context.Standard.CarryOver is { } carryOver) CheckCarryOver(context, carryOver);
         if (last is null || last.StandardId != context.Disclosure.StandardId) return;
         foreach (var table in context.Disclosure.Tables)
         {
@@ -47,6 +50,37 @@ sealed class YearCheck : ICheck
                 $"{name} {cell.Amount} changed by {percent} % from {IdentityText.Number(before)} without a reason"), new(
                 $"在 disclosure.yml 的 reasons 中写上原因：{at}: …", $"Give the reason in disclosure.yml, reasons: {at}: …")));
         }
+    }
+
+    /// <summary>A blank year-end is not zero: budgets rarely plan one.</summary>
+    static void CheckCarryOver(CheckContext context, CarryOver cells)
+    {
+        if (context.Grid.Find(cells.Opening) is not { Amount.HasValue: true } opening || LeftOver(context, cells) is not var (left, source, told)) return;
+        var value = opening.Column.Unit.InYuan(opening.Amount.Value);
+        if (value <= left) return;
+        var shown = opening.Column.Unit == MoneyUnit.WanYuan ? left / 10_000m : left;
+        context.Report(About(YearRules.CarryOver, opening, new(
+            $"{Places.RowName(opening.Row)} {opening.Amount}，大于 {told.Chinese}的年终结转 {IdentityText.Number(shown)}",
+            $"{Places.RowName(opening.Row)} {opening.Amount} exceeds {IdentityText.Number(shown)}, which {told.English} left"), new(
+            "核对两处；编制预算时结转是预计数的，在 disclosure.yml 的 waivers 中说明", "Check both; where the budget could only estimate it, say so in a waiver")) with
+        {
+            Expected = IdentityText.Number(shown),
+            Related = [new(source, told)],
+        });
+    }
+
+    /// <summary>What the year before left over, in 元, and where that is said.</summary>
+    static (decimal Yuan, SourceSpan Span, Message Told)? LeftOver(CheckContext context, CarryOver own)
+    {
+        var year = context.Disclosure.Year - 1;
+        foreach (var other in context.OtherYears.Where(other => other.Year == year).OrderByDescending(other => other.Kind))
+        {
+            if (context.Library.Find(other.StandardId)?.CarryOver is not { } cells || new DisclosureGrid(other).Find(cells.Closing) is not { Amount.HasValue: true } closing) continue;
+            return (closing.Column.Unit.InYuan(closing.Amount.Value), Places.Span(closing), other.Kind == DisclosureKind.Final
+                ? new($"{year} 年决算", $"the final accounts of {year}") : new($"{year} 年预算", $"the budget of {year}"));
+        }
+        if (context.Disclosure.Previous.FirstOrDefault(figure => figure.At == own.Closing) is not { Amount.HasValue: true } given || context.Grid.Find(own.Closing) is not { } cell) return null;
+        return (cell.Column.Unit.InYuan(given.Amount.Value), given.Span, new("上年", "last year"));
     }
 
     static decimal? Before(Disclosure disclosure, Disclosure? last, string at)

@@ -14,8 +14,11 @@ public static class YearRules
     public static Rule CodeChange { get; } = new("YOY-005", Severity.Info, true,
         new("与上年相比增加或减少的科目", "Codes that appear or disappear"));
 
+    public static Rule CarryOver { get; } = new("YOY-006", Severity.Warning, true,
+        new("上年结转大于上年的年终结转", "The carry-over exceeds what the year before left"));
+
     public static Rule Identical { get; } = new("YOY-007", Severity.Info, true,
         new("与上年完全相同", "Identical to the year before"));
 
-    public static IEnumerable<Rule> All => [BigChange, ReasonWithoutChange, CodeChange, Identical];
+    public static IEnumerable<Rule> All => [BigChange, ReasonWithoutChange, CodeChange, CarryOver, Identical];
 }

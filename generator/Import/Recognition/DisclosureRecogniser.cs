@@ -101,7 +101,7 @@ sealed class DisclosureRecogniser
         {
             AddTable(table);
         }
-        else if (IsContents(grid)) { }
+        else if (IsContents(grid) || IsCover(grid)) _draft.Ignored.AddRange(grid.Rows.Where(row => !row.IsBlank).Select(row => new Paragraph(grid.Place, row.Line, row.TextAt(row.FirstFilled))));
         else if (_section is not null && _context.IsEmpty) _section.Blocks.Add(grid);
         else ReportUnknown(grid);
         _context.Clear();
@@ -150,9 +150,15 @@ sealed class DisclosureRecogniser
     /// <summary>目录: a text and a page number a line.</summary>
     static bool IsContents(Grid grid) => grid.Rows.Count > 0 && grid.Rows.All(row => row.FilledCount is 1 or 2 && TextFile.IsPageNumber(row.TextAt(row.LastFilled)));
 
+    /// <summary>A sheet of a workbook that holds no table: a cover, or the titles of the tables beside their numbers.</summary>
+    static bool IsCover(Grid grid) => FiguresIn(grid) == 0 && grid.Rows.All(row => row.FilledCount <= 2);
+
+    static int FiguresIn(Grid grid) =>
+        grid.Rows.Sum(row => Enumerable.Range(0, row.Count).Count(i => TextFolding.Fold(row.TextAt(i)) is { Length: > 0 } text && text.AsSpan().IndexOfAnyExcept("0123456789.,-") < 0));
+
     void ReportUnknown(Grid grid)
     {
-        var figures = grid.Rows.Sum(row => Enumerable.Range(0, row.Count).Count(i => TextFolding.Fold(row.TextAt(i)) is { Length: > 0 } text && text.AsSpan().IndexOfAnyExcept("0123456789.,-") < 0));
+        var figures = FiguresIn(grid);
         var first = string.Join(" | ", Enumerable.Range(0, grid.Rows[0].Count).Select(grid.Rows[0].TextAt).Where(text => text.Length > 0).Take(5));
         var rule = figures > 0 ? ImportRules.NotPlaced : ImportRules.NotRecognised;
         _findings.Add(rule.At(grid.Span, new($"第 {grid.Rows[0].Line}–{grid.Rows[^1].Line} 行不像格式“{_standard.Id}”的任何一张表，{figures} 个数没有放进资料（{first}）",

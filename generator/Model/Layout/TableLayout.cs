@@ -10,6 +10,12 @@ public sealed record TableLayout(string Id, string Label, string Title)
     /// <summary>Decimals of amounts in this table.</summary>
     public int Decimals { get; init; } = 2;
 
+    /// <summary>The account whose money the table shows; <see cref="BudgetKind.Any"/> where it shows several.</summary>
+    public BudgetKind Budget { get; init; }
+
+    /// <summary>Which rows are purchases for projects; null in a table that lists none.</summary>
+    public PurchaseLink? Purchases { get; init; }
+
     /// <summary>The note that an empty table must print: 注：本表无数据.</summary>
     public string EmptyNote { get; init; } = "";
 

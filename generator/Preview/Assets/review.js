@@ -39,6 +39,10 @@
     var heads = all('.mz-head', errors).map(function (head) { return head.textContent; }).join('|');
     if (recall('errors') === heads) errors.open = false;
     errors.addEventListener('toggle', function () { keep('errors', errors.open ? '' : heads); });
+    /* Who goes to a figure wants to see it, not the errors over it. */
+    all('.mz-go', errors).forEach(function (link) {
+      link.addEventListener('click', function () { errors.open = false; keep('errors', heads); });
+    });
   }
 
   function copying(root) {
@@ -79,6 +83,7 @@
     function open(yes) {
       drawer.hidden = !yes;
       toggle.setAttribute('aria-expanded', String(yes));
+      document.body.classList.toggle('mz-open', yes);
       keep('open', yes ? 'yes' : '');
     }
     toggle.addEventListener('click', function () { open(drawer.hidden); });

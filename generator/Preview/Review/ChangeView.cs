@@ -3,6 +3,9 @@ namespace Mingzhang.Preview.Review;
 /// <summary>A change since last year as the templates see it; figures in the table's unit.</summary>
 sealed record ChangeView(string At, string Row, string Column, string Before, string Now, string Difference)
 {
+    /// <summary>The label of the table, such as 表3.</summary>
+    public string? Table { get; init; }
+
     /// <summary>up, down.</summary>
     public required string Direction { get; init; }
 

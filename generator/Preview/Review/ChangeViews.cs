@@ -18,6 +18,7 @@ static class ChangeViews
         var (page, anchor, column) = FindingPlaces.Of(site, disclosure, change.At);
         return new ChangeView(change.At, change.Row.Trim(), change.Column, Shown(change.Before), Shown(change.Now), (change.Difference > 0 ? "+" : "") + Numbers.Show(change.Difference))
         {
+            Table = disclosure.Table(change.At.Split('/')[0])?.Label,
             Direction = change.Difference < 0 ? "down" : "up",
             Percent = change.Before is { } before ? Numbers.Percent(change.Difference, Math.Abs(before)) : null,
             Reason = ReasonOf(disclosure, change.At),

@@ -6,6 +6,13 @@ sealed record ReportView(string Id, string Department, string Title, string Stan
 {
     public string? Published { get; init; }
 
+    /// <summary>Findings that are not waived, by severity. Only errors and warnings are listed: an information asks for nothing.</summary>
+    public int Errors { get; init; }
+
+    public int Warnings { get; init; }
+
+    public int Infos { get; init; }
+
     public int Verified { get; init; }
 
     public int Rounded { get; init; }

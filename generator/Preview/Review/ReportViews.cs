@@ -36,14 +36,18 @@ static class ReportViews
     {
         var disclosure = loaded.Disclosure;
         var tables = loaded.Report?.Tables ?? [];
+        var findings = edition.Findings.Where(finding => !finding.Waived && (finding.Span.File ?? "").StartsWith(disclosure.Folder + "/", StringComparison.Ordinal)).ToList();
+        var summary = FindingSummary.Of(findings);
         return new ReportView(id, shelf.Outline.Department.Name, TitleOf(disclosure, language), loaded.Standard.Name, SourceSum.Of(site, disclosure.Folder))
         {
             Published = disclosure.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Verified = tables.Sum(table => table.Verified),
             Rounded = tables.Sum(table => table.Rounded),
             Tables = [.. tables.Select(table => new ReportTableView(NameOf(disclosure, table.TableId), table.Verified, table.Rounded))],
-            Findings = [.. edition.Findings.Where(finding => !finding.Waived && (finding.Span.File ?? "").StartsWith(disclosure.Folder + "/", StringComparison.Ordinal))
-                .OrderByDescending(finding => finding.Severity).Select(finding => views.Of(finding))],
+            Errors = summary.Errors,
+            Warnings = summary.Warnings,
+            Infos = summary.Infos,
+            Findings = [.. findings.Where(finding => finding.Severity != Severity.Info).OrderByDescending(finding => finding.Severity).Select(finding => views.Of(finding))],
             Waived = [.. (loaded.Report?.Waived ?? []).Select(waived => new ReportWaiverView(waived.Rule, waived.At, waived.Message, waived.Reason, waived.By ?? "",
                 waived.Approved?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""))],
             Changes = ChangeViews.Of(id, disclosure, shelf.Loaded.Disclosures, null, MostChanges, views),

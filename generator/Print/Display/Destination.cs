@@ -1,4 +1,4 @@
 namespace Mingzhang.Print.Display;
 
 /// <summary>Where an id stands; the page counts from 0.</summary>
-readonly record struct Destination(int Page, double X, double Y);
+sealed record Destination(int Page, double X, double Y);

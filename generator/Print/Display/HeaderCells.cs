@@ -104,8 +104,11 @@ sealed class HeaderCells
         }
         string[] found = [.. headers];
         // The headers of a row stand at its left: what the first cell of data finds holds for the rest.
-        if (cell.RowSpan == 1 && !cell.IsHeader && _table.Rows[cell.Row].Cells.TrueForAll(other => !other.IsHeader || other.Column < cell.Column))
+        if (cell.RowSpan == 1 && !cell.IsHeader && HeadersLead(cell))
             _lastRow = (cell.Row, found);
         return found;
     }
+
+    /// <summary>Whether all headers of the cell's row stand before it.</summary>
+    bool HeadersLead(TableCell cell) => _table.Rows[cell.Row].Cells.TrueForAll(other => !other.IsHeader || other.Column < cell.Column);
 }

@@ -35,7 +35,7 @@ public sealed class FontLibrary
 
     /// <summary>Chooses faces: each family at the weight nearest to the one wanted, then every other face, nearest weight first.</summary>
     internal FontStack Stack(string[] families, int weight) =>
-        _stacks.GetOrAdd((families.Length == 1 ? families[0] : string.Join('\n', families), weight), _ => Choose(families, weight));
+        _stacks.GetOrAdd((families.Length == 1 ? families[0] : string.Join('\n', families), weight), static (key, library) => library.Choose(key.Families.Split('\n'), key.Weight), this);
 
     FontStack Choose(string[] families, int weight)
     {

@@ -86,7 +86,7 @@ sealed class BoxBuilder
     List<Box> BuildChildren(MarkupElement element, ComputedStyle style)
     {
         List<Box> boxes = [];
-        List<MarkupNode> inline = [];
+        var inline = new SmallList<MarkupNode>();
         var isFirst = true;
         foreach (var node in element.Children)
         {
@@ -96,7 +96,7 @@ sealed class BoxBuilder
                 continue;
             }
             Flush(element, style, inline, boxes, isFirst, false);
-            isFirst = false;
+            (inline, isFirst) = (default, false);
             if (BuildElement(child, style) is { } box)
                 boxes.Add(box);
         }
@@ -104,14 +104,13 @@ sealed class BoxBuilder
         return boxes;
     }
 
-    void Flush(MarkupElement element, ComputedStyle style, List<MarkupNode> inline, List<Box> boxes, bool isFirst, bool isLast)
+    void Flush(MarkupElement element, ComputedStyle style, SmallList<MarkupNode> inline, List<Box> boxes, bool isFirst, bool isLast)
     {
         if (inline.Count > 0 && Inline(element, style, inline, isFirst, isLast) is { } text)
             boxes.Add(new ParagraphBox(null, Anonymous(style), text));
-        inline.Clear();
     }
 
-    InlineText? Inline(MarkupElement element, ComputedStyle style, IReadOnlyList<MarkupNode> nodes, bool isFirst, bool isLast)
+    InlineText? Inline(MarkupElement element, ComputedStyle style, SmallList<MarkupNode> nodes, bool isFirst, bool isLast)
     {
         var before = isFirst ? _styles.ResolvePseudo(element, style, PseudoElement.Before) : null;
         var after = isLast ? _styles.ResolvePseudo(element, style, PseudoElement.After) : null;

@@ -47,8 +47,11 @@ sealed class FlowLayout
     {
         if (Fits(box, space))
             return;
-        var full = box.Children.ToArray();
         var least = box.Style.ShrinkToFit;
+        // Smaller text takes less height by its size and again by longer lines: what is higher than that is not tried.
+        if (TableHeight(box) * least * least > space.Height)
+            return;
+        var full = box.Children.ToArray();
         var scale = least;
         List<Box>? best = null;
         for (var step = 0; step <= ShrinkSteps; step++)
@@ -62,6 +65,14 @@ sealed class FlowLayout
         }
         box.Replace(best ?? [.. full]);
     }
+
+    /// <summary>The height of all tables inside, as last measured.</summary>
+    static double TableHeight(Box box) => box switch
+    {
+        TableBox { Measures: { } measures } => measures.RowHeights.Sum(),
+        BlockBox block => block.Children.Sum(TableHeight),
+        _ => 0,
+    };
 
     bool Fits(BlockBox box, in Space space)
     {

@@ -3,7 +3,7 @@ namespace Mingzhang.Print.Layout;
 /// <summary>The part of a box that stands on one page; the place counts from the parent fragment's top left corner, in points.</summary>
 class Fragment(Box box, double width)
 {
-    List<Fragment>? _children;
+    SmallList<Fragment> _children;
 
     public Box Box => box;
 
@@ -21,14 +21,14 @@ class Fragment(Box box, double width)
     /// <summary>False for a part that continues on a later page.</summary>
     public bool Ends { get; set; } = true;
 
-    public IReadOnlyList<Fragment> Children => _children ?? (IReadOnlyList<Fragment>)[];
+    public SmallList<Fragment> Children => _children;
 
     public void Add(Fragment child, double x, double y)
     {
         (child.X, child.Y) = (x, y);
-        (_children ??= new(1)).Add(child);
+        _children.Add(child);
     }
 
     /// <summary>Takes the last children back.</summary>
-    public void Truncate(int count) => _children?.RemoveRange(count, _children.Count - count);
+    public void Truncate(int count) => _children.Truncate(count);
 }

@@ -8,13 +8,13 @@ sealed class MarkupElement(string name, ElementRule rule, int offset) : MarkupNo
 {
     static readonly MarkupAttribute[] None = [];
     MarkupAttribute[] _attributes = None;
-    List<MarkupNode>? _children;
+    SmallList<MarkupNode> _children;
 
     public string Name => name;
 
     public ElementRule Rule => rule;
 
-    public IReadOnlyList<MarkupNode> Children => _children ?? (IReadOnlyList<MarkupNode>)[];
+    public SmallList<MarkupNode> Children => _children;
 
     /// <summary>1-based place among the element children of its parent.</summary>
     public int Place { get; private set; } = 1;
@@ -73,7 +73,7 @@ sealed class MarkupElement(string name, ElementRule rule, int offset) : MarkupNo
         child.Parent = this;
         if (child is MarkupElement element)
             element.Place = ++ElementCount;
-        (_children ??= new(1)).Add(child);
+        _children.Add(child);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

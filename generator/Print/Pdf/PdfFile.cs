@@ -12,6 +12,9 @@ sealed class PdfFile
 {
     const int ObjectsPerStream = 500;
 
+    /// <summary>How many streams wait for their deflation before the writer waits for them.</summary>
+    const int MostWaiting = 8;
+
     readonly List<Entry> _entries = [default];
     readonly List<(int Number, string Dictionary, Task<byte[]> Data)> _streams = [];
     readonly PdfBuffer _packHead = new();
@@ -47,6 +50,8 @@ sealed class PdfFile
     /// <summary>A stream, deflated; the dictionary's entries without its length and filter.</summary>
     public void AddStream(int number, string dictionary, ReadOnlySpan<byte> data)
     {
+        if (_streams.Count >= MostWaiting)
+            _streams[^MostWaiting].Data.Wait();
         var length = data.Length;
         var copy = ArrayPool<byte>.Shared.Rent(length);
         data.CopyTo(copy);

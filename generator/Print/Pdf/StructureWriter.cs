@@ -9,7 +9,7 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
     const int NamesPerLeaf = 250;
 
     readonly PdfBuffer _buffer = new();
-    readonly List<(string Name, int Number)> _names = [];
+    readonly List<StructureElement> _named = [];
     int _treeRoot;
 
     /// <summary>Writes the tree and gives the number of its root.</summary>
@@ -25,7 +25,7 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
         for (var i = 0; i < root.KidCount; i++)
             _buffer.Ref(root[i].Element!.Number).Byte(' ');
         _buffer.Raw("]/ParentTree ").Ref(parentTree).Raw("/ParentTreeNextKey ").Int(pages.Length + annotations.Sum(each => each.Length));
-        if (_names.Count > 0)
+        if (_named.Count > 0)
         {
             var names = WriteNames();
             _buffer.Raw("/IDTree ").Ref(names);
@@ -57,8 +57,8 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
         var attributes = element.Attributes;
         if (attributes != StructureAttributes.None)
             WriteAttributes(attributes);
-        if (attributes.Id is { } id)
-            _names.Add((id, element.Number));
+        if (attributes.Id is not null)
+            _named.Add(element);
         file.Add(element.Number, _buffer.Raw(">>").Span);
         for (var i = 0; i < element.KidCount; i++)
         {
@@ -130,13 +130,17 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
         if (attributes.ColumnHeaders.Count + attributes.RowHeaders.Count > 0)
         {
             _buffer.Raw("/Headers[");
-            foreach (var header in attributes.ColumnHeaders)
-                _buffer.Ascii(header);
-            foreach (var header in attributes.RowHeaders)
-                _buffer.Ascii(header);
+            WriteHeaders(attributes.ColumnHeaders);
+            WriteHeaders(attributes.RowHeaders);
             _buffer.Byte(']');
         }
         _buffer.Raw(">>");
+    }
+
+    void WriteHeaders(IReadOnlyList<string> headers)
+    {
+        for (var i = 0; i < headers.Count; i++)
+            _buffer.Ascii(headers[i]);
     }
 
     int WriteParentTree(IReadOnlyList<PageContent> contents)
@@ -161,13 +165,13 @@ sealed class StructureWriter(PdfFile file, int[] pages, int[][] annotations)
 
     int WriteNames()
     {
-        _names.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        _named.Sort(static (left, right) => string.CompareOrdinal(left.Attributes.Id, right.Attributes.Id));
         var root = new PdfBuffer().Raw("<</Kids[");
-        foreach (var leaf in _names.Chunk(NamesPerLeaf))
+        foreach (var leaf in _named.Chunk(NamesPerLeaf))
         {
-            var node = new PdfBuffer().Raw("<</Limits[").Ascii(leaf[0].Name).Ascii(leaf[^1].Name).Raw("]/Names[");
-            foreach (var (name, number) in leaf)
-                node.Ascii(name).Ref(number);
+            var node = new PdfBuffer().Raw("<</Limits[").Ascii(leaf[0].Attributes.Id!).Ascii(leaf[^1].Attributes.Id!).Raw("]/Names[");
+            foreach (var element in leaf)
+                node.Ascii(element.Attributes.Id!).Ref(element.Number);
             root.Ref(file.Add(node.Raw("]>>"))).Byte(' ');
         }
         return file.Add(root.Raw("]>>"));

@@ -1,4 +1,4 @@
 namespace Mingzhang.Print.Styles;
 
 /// <summary>A part of a <c>content</c> value.</summary>
-readonly record struct ContentPart(ContentPartKind Kind, string Text);
+sealed record ContentPart(ContentPartKind Kind, string Text);

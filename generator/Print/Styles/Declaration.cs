@@ -1,4 +1,4 @@
 namespace Mingzhang.Print.Styles;
 
 /// <summary>A property with its value, read; the type of the value goes with the property.</summary>
-readonly record struct Declaration(StyleProperty Property, object? Value);
+sealed record Declaration(StyleProperty Property, object? Value);

@@ -31,7 +31,7 @@ sealed class PageStyle
         var page = body.Inherit();
         var declarations = rules.SelectMany(rule => rule.Declarations).ToList();
         StyleApplier.Apply(page, body.FontSize, declarations);
-        var size = declarations.LastOrDefault(declaration => declaration.Property == StyleProperty.Size).Value;
+        var size = declarations.LastOrDefault(declaration => declaration.Property == StyleProperty.Size)?.Value;
         var (width, height) = size is (double, double) ? ((double, double))size : (595.28, 841.89);
         List<PageBox> boxes = [];
         foreach (var place in StyleSheet.MarginBoxes)

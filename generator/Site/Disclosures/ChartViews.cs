@@ -30,16 +30,23 @@ sealed class ChartViews(DisclosureContext context, IReadOnlyList<DisclosureConte
         return [.. new DisclosureCharts(context.Disclosure, context.Loaded.Standard, others, language).Draw().Select(chart => View(chart, page, isPrint))];
     }
 
-    ChartView View(Chart chart, OutputPath page, bool isPrint)
+    ChartView View(Chart chart, OutputPath page, bool isPrint) => Of(chart, language, !isPrint) with
+    {
+        TableTitle = context.Disclosure.Table(chart.Table)?.Title ?? "",
+        TableHref = page.LinkTo($"{context.Folder}/tables/{chart.Table}.html"),
+        Rows = isPrint ? [] : Rows(chart, page),
+    };
+
+    /// <summary>A chart without its rows and without the place of its table.</summary>
+    internal static ChartView Of(Chart chart, Language language, bool hatched)
     {
         var id = "chart-" + chart.Id;
         return new ChartView(id, chart.Question.In(language), chart.Takeaway.In(language))
         {
             Svg = chart.Scene is null ? null : new RenderedText(Encoding.UTF8.GetBytes(
-                SvgWriter.Write(chart.Scene, id, chart.Question.In(language), chart.Description.In(language), hatched: !isPrint))),
-            TableTitle = context.Disclosure.Table(chart.Table)?.Title ?? "",
-            TableHref = page.LinkTo($"{context.Folder}/tables/{chart.Table}.html"),
-            Rows = isPrint ? [] : Rows(chart, page),
+                SvgWriter.Write(chart.Scene, id, chart.Question.In(language), chart.Description.In(language), hatched))),
+            TableTitle = "",
+            TableHref = "",
             Unit = chart.Unit,
             HasShares = chart.IsWhole,
             HasPrevious = chart.Items.Any(item => item.Previous is not null),

@@ -39,6 +39,9 @@ sealed class DisclosureContext
     /// <summary>2024年部门预算.</summary>
     public string Title { get; }
 
+    /// <summary>来源.</summary>
+    public string Source => Disclosure.Source ?? Department.Name;
+
     public ReadingOrder Order { get; }
 
     public OutputPath PathOf(string id) => OutputPath.Of($"{Folder}/{id}.html");
@@ -55,11 +58,13 @@ sealed class DisclosureContext
         return new DisclosureView(disclosure.Id, Title, disclosure.Year, disclosure.Kind == Model.DisclosureKind.Final ? "final" : "budget", isInner ? "../index.html" : "index.html")
         {
             Published = _wording.Date(disclosure.Published),
+            Dated = _wording.Date(disclosure.Dated),
+            Source = Source,
             Approved = _wording.Date(disclosure.Approval?.Date),
             ApprovalDocument = disclosure.Approval?.Document,
             Standard = Loaded.Standard.Name,
             Parts = isInner ? _innerParts : _overviewParts,
-            Corrections = [.. disclosure.Corrections.Select(correction => new CorrectionView(_wording.Date(correction.Date), correction.What))],
+            Corrections = [.. disclosure.Corrections.Select(correction => new CorrectionView(_wording.Date(correction.Date), correction.What, correction.Was))],
             ChecksHref = Loaded.Report is null ? null : isInner ? "../checks.html" : "checks.html",
         };
     }

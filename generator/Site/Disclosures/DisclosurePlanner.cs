@@ -44,6 +44,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             PlanPage(slots[i], previous, next);
         }
         if (context.Loaded.Report is { } report) PlanChecks(report);
+        if (context.Loaded.Claims.Count > 0) PlanClaims();
         _jobs.AddRange(_data.Jobs([.. AllSources(), .. Common]));
         if (HasReport) _jobs.Add(new ReportPlanner(tools, context, _charts, _written).Job([.. AllSources(), .. Common]));
     }
@@ -71,12 +72,12 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Column = context.Title,
             Article = true,
             Published = _disclosure.Published,
-            Source = context.Department.Name,
+            Source = context.Source,
         };
-        Add(path, "disclosure", AllSources(), () =>
+        Add(path, "disclosure", [.. AllSources(), .. CounterpartSources()], () =>
         {
             var keyFigures = new KeyFigures(context, _wording);
-            var figures = keyFigures.Views(path);
+            var figures = keyFigures.Explained(path);
             var (lead, charts) = _charts.OfOverview(path);
             return new DisclosurePage
             {
@@ -90,12 +91,18 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 LeadChart = lead,
                 Reasons = Reasons(keyFigures, path),
                 Downloads = [.. _data.OfDisclosure(path, HasReport)],
+                FactsSum = _data.FactsSum(),
                 Charts = charts,
+                Outcomes = Outcomes.Of(all, _disclosure.Year, path, _wording),
                 Withheld = [.. _disclosure.Withheld.Select(item => item.Reason)],
                 OtherYears = [.. from other in all where other != context select PageFrame.Relative(path, other.Link)],
             };
         });
     }
+
+    IEnumerable<string> CounterpartSources() => Outcomes.Counterpart(context, all) is { } other
+        ? other.Disclosure.Tables.Select(table => FileOf(other.Disclosure, table)).Append($"standard:{other.Disclosure.StandardId}")
+        : [];
 
     /// <summary>What the department says of changes beyond its key figures.</summary>
     List<ReasonView> Reasons(KeyFigures figures, OutputPath path)
@@ -255,7 +262,8 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Department = context.DepartmentView(path),
                 Disclosure = context.View(path),
                 ContentsId = slot.Id,
-                Forms = forms,
+                // The whole department's form has no amount; beside those that have one its cell is blank.
+                Forms = amountName is null ? forms : forms.ConvertAll(form => form with { Amount = form.Amount ?? Wording.Blank }),
                 Unit = unit,
                 AmountName = amountName,
             };
@@ -288,18 +296,17 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         Add(path, "checks", AllSources(), () => ChecksView.Build(report, context, path, _wording, tools.Frame.Page(head, path, Trail, context.Link), tools.Frame.Site));
     }
 
-
     void PlanClaims() => _jobs.Add(new OutputJob(
         OutputPath.Of($"{context.Folder}/data/narrative-claims.json"),
         [.. AllSources(), .. Common],
-        output => ClaimsJson.Write(context.Folder, context.Loaded.Claims, tools.Frame.Site.Language == "en" ? Language.English : Language.Chinese, output)));
+        output => ClaimsJson.Write(context.Folder, context.Loaded.Claims, tools.Language, output)));
 
     PageHead Content(string kind, string heading, string title, string description) => new(kind, title, heading, description)
     {
         Column = context.Title,
         Article = true,
         Published = _disclosure.Published,
-        Source = context.Department.Name,
+        Source = context.Source,
     };
 
 

@@ -2,6 +2,7 @@ using Mingzhang.Model;
 using Mingzhang.Output;
 using Mingzhang.Site.Views;
 using Mingzhang.Standards;
+using Mingzhang.Text.Claims;
 
 namespace Mingzhang.Site.Disclosures;
 
@@ -16,7 +17,7 @@ sealed class KeyFigures(DisclosureContext context, Wording wording)
         var figures = new List<FigureSummary>();
         foreach (var figure in _loaded.Standard.KeyFigures)
         {
-            if (Find(_disclosure, figure.At) is { } found) figures.Add(new FigureSummary(figure.Id, figure.Name, found.Amount, found.Unit));
+            if (Find(_disclosure, figure.At) is { } found) figures.Add(new FigureSummary(figure.Id, figure.NameIn(wording.Language), found.Amount, found.Unit));
         }
         return figures;
     }
@@ -32,6 +33,21 @@ sealed class KeyFigures(DisclosureContext context, Wording wording)
         return views;
     }
 
+    /// <summary>The same with what the written parts say of the changes: the first statement about each figure that nothing contradicts.</summary>
+    public IReadOnlyList<FigureView> Explained(OutputPath page)
+    {
+        var stated = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        foreach (var verdict in _loaded.Claims)
+        {
+            if (verdict is { Changed: { } at, Claim.Statement.Length: > 0 }) stated.TryAdd(at, verdict.Claim);
+        }
+        return [.. Views(page).Zip(Shown(), (view, figure) => view.Reason is null && stated.GetValueOrDefault(figure.At) is { } claim
+            ? view with { Stated = claim.Statement, StatedHref = page.LinkTo($"{context.Folder}/text/{claim.Section}.html") }
+            : view)];
+    }
+
+    IEnumerable<KeyFigure> Shown() => _loaded.Standard.KeyFigures.Where(figure => Find(_disclosure, figure.At) is not null);
+
     public static FigureView View(FigureSummary figure, Wording wording) => new(figure.Id, figure.Name)
     {
         Amount = Shown(figure.Amount, wording),
@@ -39,20 +55,23 @@ sealed class KeyFigures(DisclosureContext context, Wording wording)
         Unit = figure.Unit.Name(),
     };
 
-    FigureView View(KeyFigure figure, Amount amount, MoneyUnit unit, OutputPath page) => new(figure.Id, figure.Name)
+    FigureView View(KeyFigure figure, Amount amount, MoneyUnit unit, OutputPath page) => new(figure.Id, figure.NameIn(wording.Language))
     {
         Amount = Shown(amount, wording),
         State = Numbers.State(amount),
         Unit = unit.Name(),
         Href = context.HrefOf(figure.At, page),
-        Share = figure.Of is not null && amount.HasValue && Find(_disclosure, figure.Of) is { Amount.HasValue: true } whole
-            ? Numbers.Percent(amount.Value, whole.Amount.Value)
-            : null,
-        ShareOf = figure.Of is null ? null : NameOf(figure.Of),
+        Share = Share(figure, amount),
         Change = Change(figure, amount, unit),
         Note = amount.State == AmountState.Blank ? NoteOf(figure) : null,
         Reason = _disclosure.Reasons.GetValueOrDefault(figure.At) ?? _disclosure.Reasons.GetValueOrDefault(figure.Id),
     };
+
+    string? Share(KeyFigure figure, Amount amount)
+    {
+        if (figure.Of is null || !amount.HasValue || Find(_disclosure, figure.Of) is not { Amount.HasValue: true } whole) return null;
+        return Numbers.Percent(amount.Value, whole.Amount.Value) is { } share ? wording.Fill("share_of", ("whole", NameOf(figure.Of)), ("share", share)) : null;
+    }
 
     /// <summary>Whether a key figure shows the reason given under a key.</summary>
     public bool Explains(string reason) => _loaded.Standard.KeyFigures.Any(figure => figure.At == reason || figure.Id == reason);
@@ -90,7 +109,7 @@ sealed class KeyFigures(DisclosureContext context, Wording wording)
     {
         foreach (var figure in _loaded.Standard.KeyFigures)
         {
-            if (figure.At == address) return figure.Name;
+            if (figure.At == address) return figure.NameIn(wording.Language);
         }
         return wording["whole"];
     }

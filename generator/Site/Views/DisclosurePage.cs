@@ -22,11 +22,17 @@ public sealed record DisclosurePage : PageModel
     /// <summary>One CSV a table.</summary>
     public required IReadOnlyList<DownloadView> Downloads { get; init; }
 
+    /// <summary>The SHA-256 of <c>data/facts.csv</c> in hex: another layout leaves it as it is, another figure does not. Null without tables.</summary>
+    public string? FactsSum { get; init; }
+
     /// <summary>What was left out for secrecy.</summary>
     public IReadOnlyList<string> Withheld { get; init; } = [];
 
     /// <summary>Other years of the department.</summary>
     public IReadOnlyList<LinkView> OtherYears { get; init; } = [];
+
+    /// <summary>The budget beside the final accounts; empty where the year does not have both.</summary>
+    public IReadOnlyList<OutcomeView> Outcomes { get; init; } = [];
 
     /// <summary>The further questions that charts answer.</summary>
     public IReadOnlyList<ChartView> Charts { get; init; } = [];

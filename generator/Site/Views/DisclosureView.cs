@@ -5,6 +5,12 @@ public sealed record DisclosureView(string Id, string Title, int Year, string Ki
 {
     public DateView? Published { get; init; }
 
+    /// <summary>成文日期.</summary>
+    public DateView? Dated { get; init; }
+
+    /// <summary>来源: the department, or whom disclosure.yml names.</summary>
+    public required string Source { get; init; }
+
     /// <summary>批复日期.</summary>
     public DateView? Approved { get; init; }
 

@@ -9,6 +9,9 @@ public sealed record PortalPage : PageModel
     /// <summary>The unit of the amounts in the list, or null where departments differ.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Departments compared; none where no year has several.</summary>
+    public IReadOnlyList<ChartView> Charts { get; init; } = [];
+
     public required int DisclosureCount { get; init; }
 
     public required string SearchHref { get; init; }

@@ -29,7 +29,7 @@ public static class SiteDraft
             一个部门一个文件夹，一次公开一个文件夹：
 
             - `new department caizheng-ju --name 某县财政局` 新建部门
-            - `new disclosure caizheng-ju 2025-budget --standard shanxi-2023` 新建一次公开
+            - `new disclosure caizheng-ju 2025-budget --standard 格式编号` 新建一次公开（`standards` 列出格式）
             - `import 预算.xlsx --into content/caizheng-ju/2025-budget` 从 Excel、Word 导入
             - `check` 检查，`build` 生成网站
 

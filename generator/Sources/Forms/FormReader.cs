@@ -38,7 +38,7 @@ sealed class FormReader(string id, FormKeys keys, FindingList findings)
             FormFieldKind.Amount => result with { Value = _values.ReadAmount(entry.Value, field, field.Name) },
             FormFieldKind.Funds => result with { Values = new FundsReader(_values, field, findings).Read(entry) },
             FormFieldKind.Goals => result with { Values = new GoalsReader(_values, field, findings).Read(entry) },
-            FormFieldKind.Indicators => result with { Indicators = new IndicatorReader(_values, field).Read(entry) },
+            FormFieldKind.Indicators => result with { Indicators = new IndicatorReader(_values, field, findings).Read(entry) },
             _ => result with { Value = _values.ReadText(entry.Value, field.Name) },
         };
     }

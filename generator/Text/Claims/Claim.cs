@@ -17,6 +17,9 @@ public sealed class Claim
     /// <summary>The sentence that makes the claim, as written.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>Changes: the claim and what its sentence goes on to say, the reason above all, as written; else empty.</summary>
+    public string Statement { get; init; } = "";
+
     public decimal Value { get; init; }
 
     public string Unit { get; init; } = "";
@@ -24,7 +27,7 @@ public sealed class Claim
     /// <summary>How many 元 one unit of money is.</summary>
     public decimal Factor { get; init; } = 1;
 
-    public required Subject Subject { get; init; }
+    public required Subject Subject { get; set; }
 
     /// <summary>What the section, its heading and the whole that this is a part of say about the subject.</summary>
     public Facets Scope { get; init; }
@@ -47,6 +50,9 @@ public sealed class Claim
     /// <summary>A year named before the number, where it is not the budget's own.</summary>
     public int? Year { get; init; }
 
+    /// <summary>All years that the section names, dates aside.</summary>
+    public IReadOnlySet<int> SectionYears { get; init; } = new HashSet<int>();
+
     /// <summary>约, 超过: the number is not exact.</summary>
     public bool IsRough { get; init; }
 
@@ -55,6 +61,18 @@ public sealed class Claim
 
     /// <summary>The parts whose sum is claimed: A、B、C合计 N.</summary>
     public IReadOnlyList<Subject> SumOf { get; init; } = [];
+
+    /// <summary>共计 N: the amounts before it in the sentence.</summary>
+    public IReadOnlyList<Claim> Summed { get; init; } = [];
+
+    /// <summary>Everything that its paragraph and the titles above it speak of.</summary>
+    public IReadOnlySet<(Dimension Dimension, string Value)> Around { get; init; } = new HashSet<(Dimension, string)>();
+
+    /// <summary>The words that it stands among say why something is so, not how much there is.</summary>
+    public bool IsReason { get; init; }
+
+    /// <summary>Changes: what they are counted from, where the words beside them name it: <see cref="Facets.Planned"/>, <see cref="Facets.LastYear"/>.</summary>
+    public string? Against { get; init; }
 
     /// <summary>Counts: how many names follow (部门3个，包括：甲、乙、丙); 0 where none do or the list is open.</summary>
     public int Listed { get; internal set; }

@@ -22,11 +22,15 @@ public sealed class ClaimGroup
 
     internal int Parenthesis { get; }
 
+    /// <summary>How deep the paragraph that names the whole is numbered: 一、 1, （一） 2, 1. 3, （1） 4; 0 where nothing is.</summary>
+    internal int Level { get; init; }
+
     internal int Segment { get; set; }
 
     internal Facets Scope { get; set; }
 
-    internal bool WaitsForPassages { get; set; }
+    /// <summary>The parts stand in paragraphs of their own below.</summary>
+    public bool WaitsForPassages { get; internal set; }
 
     internal void Add(Claim claim) => _parts.Add((claim, Segment));
 }

@@ -46,6 +46,6 @@ public static class ClaimReader
             if (length > 0) phrase.Add(text.AsSpan(i, length), term);
             i += Math.Max(1, length);
         }
-        return phrase.IsMixed ? default : phrase.Facets with { Item = null };
+        return phrase.IsMixed ? default : phrase.Facets with { Item = null, Stage = null };
     }
 }

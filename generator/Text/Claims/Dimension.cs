@@ -21,6 +21,9 @@ public enum Dimension : byte
     /// <summary>“三公”经费, 机关运行经费, 政府采购 …</summary>
     Domain,
 
+    /// <summary>Null for what a disclosure is about; otherwise what it is compared with: the budget beside final accounts, last year.</summary>
+    Stage,
+
     /// <summary>A row by its name: a class of expenditure, a project, a unit.</summary>
     Item,
 }

@@ -4,9 +4,15 @@ namespace Mingzhang.Text.Claims;
 /// What an amount is about, one value a <see cref="Dimension"/>; null where nothing is said. Phrases of a text and cells of a table
 /// are read into the same form, so that they can be compared.
 /// </summary>
-public readonly record struct Facets(string? Flow, string? Fund, string? Time, string? Nature, string? Kind, string? Domain, string? Item)
+public readonly record struct Facets(string? Flow, string? Fund, string? Time, string? Nature, string? Kind, string? Domain, string? Stage, string? Item)
 {
-    public const int Count = 7;
+    public const int Count = 8;
+
+    /// <summary>The budget that final accounts are compared with.</summary>
+    public const string Planned = "planned";
+
+    /// <summary>The year before.</summary>
+    public const string LastYear = "last-year";
 
     public bool IsEmpty => this == default;
 
@@ -19,6 +25,7 @@ public readonly record struct Facets(string? Flow, string? Fund, string? Time, s
         Dimension.Nature => Nature,
         Dimension.Kind => Kind,
         Dimension.Domain => Domain,
+        Dimension.Stage => Stage,
         _ => Item,
     };
 
@@ -30,10 +37,11 @@ public readonly record struct Facets(string? Flow, string? Fund, string? Time, s
         Dimension.Nature => this with { Nature = value },
         Dimension.Kind => this with { Kind = value },
         Dimension.Domain => this with { Domain = value },
+        Dimension.Stage => this with { Stage = value },
         _ => this with { Item = value },
     };
 
     /// <summary>These facets, and those of a wider scope where these say nothing.</summary>
     public Facets Within(Facets scope) => new(
-        Flow ?? scope.Flow, Fund ?? scope.Fund, Time ?? scope.Time, Nature ?? scope.Nature, Kind ?? scope.Kind, Domain ?? scope.Domain, Item ?? scope.Item);
+        Flow ?? scope.Flow, Fund ?? scope.Fund, Time ?? scope.Time, Nature ?? scope.Nature, Kind ?? scope.Kind, Domain ?? scope.Domain, Stage ?? scope.Stage, Item ?? scope.Item);
 }

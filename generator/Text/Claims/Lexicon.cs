@@ -22,7 +22,12 @@ sealed class Lexicon
     readonly TermTree _own = new();
     readonly HashSet<string> _items;
 
-    Lexicon(TermTree shared, HashSet<string> items) => (_shared, _items) = (shared, items);
+    readonly HashSet<string> _classes;
+
+    Lexicon(TermTree shared, HashSet<string> items, HashSet<string> classes) => (_shared, _items, _classes) = (shared, items, classes);
+
+    /// <summary>A functional class: the tables give all there is of it. Of an economic class they give the part of basic expenditure alone.</summary>
+    public bool IsClass(string item) => _classes.Contains(item);
 
     /// <summary>The folded names of rows and codes, for finding the one that a mistyped name means.</summary>
     public IReadOnlyCollection<string> Items => _items;
@@ -30,7 +35,7 @@ sealed class Lexicon
     public static Lexicon Of(Disclosure disclosure, Standard standard, StandardLibrary library)
     {
         var shared = Known.GetOrCreateValue(standard).GetOrAdd(library, _ => ForStandard(standard, library));
-        var lexicon = new Lexicon(shared._shared, new HashSet<string>(shared._items, StringComparer.Ordinal));
+        var lexicon = new Lexicon(shared._shared, new HashSet<string>(shared._items, StringComparer.Ordinal), shared._classes);
         lexicon.AddDepartment(disclosure.DepartmentName);
         var units = new HashSet<string>(StringComparer.Ordinal);
         foreach (var side in disclosure.Tables.SelectMany(table => table.Sides).Where(side => side.Layout.RowSource != RowSource.Fixed))
@@ -87,15 +92,29 @@ sealed class Lexicon
     public static bool IsUnit(SideLayout layout, Row row) =>
         layout.RowSource == RowSource.Name && (row.Role == RowRole.Total ? layout.Total is { First: true } : row.Level >= 1 && row.Level <= layout.Levels.Count && layout.Levels[row.Level - 1].Name is "部门" or "单位");
 
+    /// <summary>A table of one row, the total: its columns are what the rows of others are (“三公”经费 of final accounts).</summary>
+    public static bool NamesItemsInColumns(SideLayout layout) => layout.RowSource == RowSource.Fixed && layout.Rows.Count > 0 && layout.Rows.All(row => row.Role == RowRole.Total);
+
+    /// <summary>The name that an item goes by in all tables: 公务用车购置及运行费 and 公务用车购置及运行维护费 are one.</summary>
+    public string ItemOf(string name) => Match(name, 0, out var term) == name.Length && term.Facets.Item is { } item ? item : name;
+
     static Lexicon ForStandard(Standard standard, StandardLibrary library)
     {
-        var lexicon = new Lexicon(new TermTree(), new HashSet<string>(StringComparer.Ordinal));
-        LexiconReader.AddCommon(lexicon._shared);
+        var lexicon = new Lexicon(new TermTree(), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        LexiconReader.AddCommon(lexicon._shared, standard.Kind);
         foreach (var word in standard.NarrativeWords) LexiconReader.Add(lexicon._shared, word.Group, word.Value, word.Words);
         foreach (var row in from table in standard.Tables from side in table.Sides from row in side.Rows select row.Name) lexicon.AddItem(row, lexicon._shared);
+        foreach (var side in standard.Tables.SelectMany(table => table.Sides).Where(NamesItemsInColumns))
+        {
+            foreach (var tier in side.Columns.Where(column => column.IsNumeric).SelectMany(column => column.Tiers)) lexicon.AddItem(Standard.ForYear(tier, 0), lexicon._shared);
+        }
         foreach (var list in standard.CodeLists.Values.Distinct(StringComparer.Ordinal).Select(library.FindCodeList))
         {
             foreach (var entry in list?.Entries ?? []) lexicon.AddItem(entry.Name, lexicon._shared);
+        }
+        if (standard.CodeLists.TryGetValue("functional", out var functional))
+        {
+            foreach (var entry in library.FindCodeList(functional)?.Entries ?? []) lexicon._classes.Add(NameOf(entry.Name));
         }
         return lexicon;
     }
@@ -112,8 +131,8 @@ sealed class Lexicon
         if (item.Length < ShortestItem) return;
         var facets = Read(item, out var understood);
         if (understood && facets.Item is null) return;
-        if (facets.Item == item) return;
         _items.Add(item);
+        if (facets.Item == item || ItemOf(item) != item) return;
         tree.Add(item, new Term(new Facets { Item = item }, Cue.None));
         if (item.Length >= ShortestItem + 4 && item.EndsWith("支出", StringComparison.Ordinal)) tree.Add(item[..^2], new Term(new Facets { Item = item }, Cue.None));
         // 车辆(台、辆): the unit is no part of what a text calls it.

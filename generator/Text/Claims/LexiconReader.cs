@@ -1,6 +1,7 @@
 using System.Reflection;
 using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
+using Mingzhang.Model;
 
 namespace Mingzhang.Text.Claims;
 
@@ -9,11 +10,17 @@ static class LexiconReader
 {
     static readonly Lazy<IReadOnlyList<(string Group, string Value, IReadOnlyList<string> Words)>> Common = new(ReadCommon);
 
+    static readonly string StageGroup = Dimension.Stage.ToString().ToLowerInvariant();
+
     static readonly Dictionary<string, Dimension> Dimensions = Enum.GetValues<Dimension>().ToDictionary(dimension => dimension.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    public static void AddCommon(TermTree tree)
+    /// <param name="kind">Only beside final accounts does 预算 name another figure.</param>
+    public static void AddCommon(TermTree tree, DisclosureKind kind)
     {
-        foreach (var (group, value, words) in Common.Value) Add(tree, group, value, words);
+        foreach (var (group, value, words) in Common.Value)
+        {
+            if (group != StageGroup || kind == DisclosureKind.Final) Add(tree, group, value, words);
+        }
     }
 
     /// <summary>Adds words of one meaning: a dimension and its value, <c>cue</c> and its name, or <c>stop</c>.</summary>

@@ -40,6 +40,22 @@ sealed class NarrativeText
     public string Written(int start, int end) =>
         end <= start ? "" : _markdown[_origins[start]..(_origins[end - 1] + 1)].ReplaceLineEndings("");
 
+    /// <summary>How deep a paragraph is numbered: 一、 1, （一） 2, 1. 3, （1） 4, ① 5; 0 for one without a number.</summary>
+    public int LevelOf(Passage passage)
+    {
+        const string numerals = "一二三四五六七八九十";
+        var chars = Chars[passage.Start..passage.End];
+        if (chars[0] is >= '①' and <= '⑳') return 5;
+        var open = chars[0] == '(' ? 1 : 0;
+        var end = open;
+        while (end < chars.Length && end < open + 3 && numerals.Contains(chars[end])) end++;
+        var isNumeral = end > open;
+        while (!isNumeral && end < chars.Length && end < open + 2 && char.IsAsciiDigit(chars[end])) end++;
+        if (end == open || end >= chars.Length) return 0;
+        if (open == 1) return chars[end] == ')' ? isNumeral ? 2 : 4 : 0;
+        return chars[end] is '、' or '.' or ')' && (end + 1 >= chars.Length || !char.IsAsciiDigit(chars[end + 1])) ? isNumeral ? 1 : 3 : 0;
+    }
+
     void ReadLines()
     {
         var at = 0;

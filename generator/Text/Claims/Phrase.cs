@@ -41,6 +41,9 @@ sealed class Phrase
         _text.Append(c);
     }
 
+    /// <summary>Takes over cues of the number before: 分别占85%和15%.</summary>
+    public void Take(Cue cues) => Cues |= cues;
+
     public void SetYear(int year) => Year = year;
 
     public Subject ToSubject() => new(Facets, _text.ToString(), IsMixed ? "及" + _residue : _residue.ToString());

@@ -12,24 +12,31 @@ sealed partial class SectionClaims
     Claim? _mainCount;
     Subject? _lastSubject;
     bool _givesReason;
+    Cue _rowCues;
+
+    /// <summary>The numbers that 分别为 gave to names, and those of them that a second 分别 still speaks of.</summary>
+    List<Claim> _row = [];
+    Queue<Claim>? _parts;
 
     void OnFigure(Figure figure, int end)
     {
-        if (_listing is not null) (_listing, _listed) = (null, null);
-        var kind = KindOf(figure);
-        if (kind is { } known) Add(figure, known);
+        if (_listing is not null) LeaveList();
+        if (_phrase.IsEmpty && _phrase.Cues == Cue.None && (_parts is { Count: > 0 } || _assigned is { Count: > 0 })) _phrase.Take(_rowCues);
+        var kind = KindOf(figure, end);
+        if (kind is { } known) Add(figure, known, end);
+        _rowCues = _phrase.Cues;
         NewPhrase(end);
         _names.Clear();
     }
 
-    ClaimKind? KindOf(Figure figure)
+    ClaimKind? KindOf(Figure figure, int end)
     {
         var changes = _phrase.HasCue(Cue.Increase | Cue.Decrease);
         switch (figure.Kind)
         {
             case FigureKind.Money:
                 if (changes) return ClaimKind.Change;
-                return IsPrevious() || _phrase.HasCue(Cue.Compare) ? ClaimKind.Previous : ClaimKind.Amount;
+                return _phrase.HasCue(Cue.Previous | Cue.Compare) || _phrase.Facets.Stage is not null || IsComparedWith(end) ? ClaimKind.Previous : ClaimKind.Amount;
             case FigureKind.Percent:
                 if (_phrase.HasCue(Cue.Share | Cue.Completed)) return ClaimKind.Share;
                 return changes ? ClaimKind.Growth : null;
@@ -40,11 +47,20 @@ sealed partial class SectionClaims
         }
     }
 
-    bool IsPrevious() => _phrase.HasCue(Cue.Previous) || (_phrase.Year ?? _topic?.Year) is { } named && named < year;
-
-    void Add(Figure figure, ClaimKind kind)
+    /// <summary>与2023年度 N 相比: the word that says so stands behind the number.</summary>
+    bool IsComparedWith(int end)
     {
-        var subject = SubjectOf();
+        var chars = text.Chars[.._passage.End];
+        return end < chars.Length && lexicon.Match(chars, end, out var next) > 0 && (next.Cue & Cue.Compare) != 0;
+    }
+
+    void Add(Figure figure, ClaimKind kind, int end)
+    {
+        var isAssigned = _assigned is { Count: > 0 };
+        var subject = SubjectOf(kind);
+        if (kind == ClaimKind.Count && subject.Facets.IsEmpty && NounAfter(end) is { } noun) subject = subject with { Facets = noun };
+        var part = kind is ClaimKind.Change or ClaimKind.Share && _parts is { Count: > 0 } ? _parts.Dequeue() : null;
+        if (part is not null) subject = Subject.None;
         if (kind == ClaimKind.Amount && _phrase.HasCue(Cue.Total) && _groups.Count > 0 && _groups[^1].Segment > 0) CloseGroups(_outer.Count, all: true);
         var group = _groups.Count > 0 && !_givesReason && kind is ClaimKind.Amount or ClaimKind.Change or ClaimKind.Count ? _groups[^1] : null;
         var claim = new Claim
@@ -54,6 +70,7 @@ sealed partial class SectionClaims
             Written = text.Written(figure.Start, figure.End),
             Span = PlaceOf(figure.Start, figure.End),
             Sentence = SentenceAround(figure.Start, figure.End),
+            Statement = kind == ClaimKind.Change ? StatementFrom(_phraseStart, figure.End) : "",
             Value = figure.Value,
             Unit = figure.Unit,
             Factor = figure.Factor,
@@ -61,13 +78,17 @@ sealed partial class SectionClaims
             Scope = ScopeNow(),
             Whole = WholeOf(kind, group),
             Direction = _phrase.HasCue(Cue.Decrease) ? -1 : _phrase.HasCue(Cue.Increase) ? 1 : 0,
-            Antecedents = AntecedentsOf(kind),
-            Part = kind == ClaimKind.Share ? LastOf(ClaimKind.Amount) : null,
+            Antecedents = AntecedentsOf(kind, part),
+            Part = kind == ClaimKind.Share ? part ?? LastOf(ClaimKind.Amount) : null,
             Of = kind == ClaimKind.Share && _phrase.ToSubject() is { IsEmpty: false } whole ? whole : null,
             Year = _phrase.Year ?? _topic?.Year,
             IsRough = _phrase.HasCue(Cue.Roughly),
             IsCompletion = kind == ClaimKind.Share && _phrase.HasCue(Cue.Completed) && !_phrase.HasCue(Cue.Share),
             SumOf = SumOf(),
+            Against = _phrase.Facets.Stage ?? (_phrase.HasCue(Cue.Previous) || _phrase.Year < year ? Facets.LastYear : null),
+            Summed = kind == ClaimKind.Amount && _phrase.HasCue(Cue.Sum) && _phrase.IsEmpty && _names.Count == 0 ? _sentence.FindAll(claim => claim.Kind == ClaimKind.Amount && claim.Depth == _outer.Count) : [],
+            Around = _around,
+            SectionYears = _years,
             BoundTo = BoundTo(figure),
             InWords = figure.InWords,
             IsNamed = !_phrase.IsEmpty,
@@ -77,7 +98,20 @@ sealed partial class SectionClaims
             End = figure.End,
         };
         group?.Add(claim);
+        if (isAssigned) _row.Add(claim);
         Remember(claim, subject);
+    }
+
+    /// <summary>7个二级项目: what is counted stands behind the number.</summary>
+    Facets? NounAfter(int end)
+    {
+        const int farthest = 8;
+        var chars = text.Chars[.._passage.End];
+        for (var at = end; at < Math.Min(chars.Length, end + farthest) && chars[at] is not (',' or '，' or '、' or '。' or ';' or '；' or ':' or ')' or '('); at++)
+        {
+            if (lexicon.Match(chars, at, out var term) > 0 && term.Facets.Nature == "project") return new Facets { Nature = term.Facets.Nature };
+        }
+        return null;
     }
 
     void Remember(Claim claim, Subject subject)
@@ -93,25 +127,40 @@ sealed partial class SectionClaims
     }
 
     /// <summary>What the number is about: the words before it, else those of the clause before, else those of the last number.</summary>
-    Subject SubjectOf()
+    Subject SubjectOf(ClaimKind kind)
     {
         if (_assigned is { Count: > 0 }) return _assigned.Dequeue();
         var subject = _phrase.ToSubject();
+        // 较全年预算减少: the budget is what it is compared with, not what has changed.
+        if (kind is ClaimKind.Change or ClaimKind.Growth or ClaimKind.Steady && subject.Facets.Stage is not null) subject = subject with { Facets = subject.Facets with { Stage = null } };
         if (_phrase.HasCue(Cue.Share)) return Subject.None;
         if (_names.Count > 0 && !_phrase.HasCue(Cue.Sum)) return subject with { Residue = "、" + subject.Residue };
         // 特定目标类项目8个，涉及项目金额2,840.34万元: the amount is that of the things just counted.
-        if (_last is { Kind: ClaimKind.Count } && _lastSubject is { } counted && subject.IsClear && subject.Facets == new Facets { Nature = "project" }) return counted;
+        if (kind == ClaimKind.Amount && _last is { Kind: ClaimKind.Count } && _lastSubject is { } counted && subject.IsClear && subject.Facets == new Facets { Nature = "project" }) return counted;
         // （含上年结转1,045.41万元）: beside a number it names the carry-over, elsewhere all that includes it.
         if (subject.Facets.Time == "all" && subject.Text.EndsWith("结转", StringComparison.Ordinal)) return subject with { Facets = subject.Facets with { Time = "carry" } };
+        if (IsGeneric(subject))
+        {
+            // 公务接待费全年预算为 N，支出决算为 M: both are of one thing.
+            if (kind == ClaimKind.Amount && _last is { Kind: ClaimKind.Previous, Subject: { Facets.Stage: not null } planned }) return planned with { Facets = planned.Facets with { Stage = null } };
+            if (_topic is { } unknown && unknown.ToSubject() is { IsClear: false } about) return subject with { Residue = about.Residue };
+        }
         if (!subject.IsEmpty) return subject;
+        if (_phrase.HasCue(Cue.Sum) && _names.Count == 0 && _last is { Kind: ClaimKind.Amount }) return Subject.None;
         if (_topic is { IsEmpty: false } topic) return topic.ToSubject();
+        if (_standing is not null && !_phrase.HasCue(Cue.Increase | Cue.Decrease)) return _standing.ToSubject();
         return _phrase.HasCue(Cue.Increase | Cue.Decrease) ? Subject.None : _lastSubject ?? subject;
     }
+
+    /// <summary>支出, 支出决算: the words say no more than which side of the budget.</summary>
+    static bool IsGeneric(Subject subject) => subject is { IsClear: true, Facets.Flow: not null } && subject.Facets with { Flow = null } == default;
 
     Facets ScopeNow()
     {
         var scope = _groups.Count > 0 ? _groups[^1].Scope : _scope;
-        return _topic is { IsEmpty: false } topic && topic.ToSubject() is { IsClear: true } clear ? clear.Facets.Within(scope) : scope;
+        if (_standing is not null) scope = _standing.Facets.Within(scope);
+        scope = _topic is { IsEmpty: false } topic && topic.ToSubject() is { IsClear: true } clear ? clear.Facets.Within(scope) : scope;
+        return scope with { Stage = null };
     }
 
     static Claim? WholeOf(ClaimKind kind, ClaimGroup? group) => kind switch
@@ -122,19 +171,27 @@ sealed partial class SectionClaims
         _ => group.CountWhole,
     };
 
-    Claim? LastOf(ClaimKind kind) => _sentence.FindLast(claim => claim.Kind == kind);
+    /// <summary>The last number of a kind that stands no deeper in parentheses than the words that are read.</summary>
+    Claim? LastOf(ClaimKind kind) => _sentence.FindLast(claim => claim.Kind == kind && claim.Depth <= _outer.Count);
 
-    List<Claim> AntecedentsOf(ClaimKind kind)
+    /// <param name="part">The number that 分别 gives this one to.</param>
+    List<Claim> AntecedentsOf(ClaimKind kind, Claim? part)
     {
         var found = new List<Claim>();
         switch (kind)
         {
+            case ClaimKind.Change when part is not null:
+                Take(found, part);
+                break;
+            case ClaimKind.Steady when _last is { Kind: ClaimKind.Nothing }:
+                Take(found, _last);
+                break;
             case ClaimKind.Change or ClaimKind.Steady:
                 Take(found, LastOf(ClaimKind.Amount));
                 foreach (var group in Enumerable.Reverse(_groups)) Take(found, group.AmountWhole);
                 for (var i = _sentence.Count - 1; i >= 0 && found.Count < MostAntecedents; i--)
                 {
-                    if (_sentence[i].Kind == ClaimKind.Amount && _sentence[i].Whole is null) Take(found, _sentence[i]);
+                    if (_sentence[i].Kind == ClaimKind.Amount && _sentence[i].Depth <= _outer.Count) Take(found, _sentence[i]);
                 }
                 Take(found, _main);
                 break;
@@ -155,8 +212,11 @@ sealed partial class SectionClaims
             default:
                 break;
         }
-        return found;
+        // 2024年预算 N，2023年预算 M，增加 N - M: what has changed is this year's.
+        return found.Exists(IsThisYears) ? [.. found.Where(IsThisYears), .. found.Where(claim => !IsThisYears(claim))] : found;
     }
+
+    bool IsThisYears(Claim claim) => claim.Kind == ClaimKind.Amount && (claim.Year is null || claim.Year == year);
 
     static void Take(List<Claim> found, Claim? claim)
     {
@@ -200,8 +260,12 @@ sealed partial class SectionClaims
     /// <summary>Statements without a number, told at the end of their clause: 与上年持平, 无“三公”经费.</summary>
     void ReadStatement(int at)
     {
-        if (_phrase.HasCue(Cue.Steady) && _phrase.HasCue(Cue.Previous | Cue.Compare)) State(ClaimKind.Steady, at, SubjectOf());
-        else if (_phrase.HasCue(Cue.Nothing) && !_phrase.HasCue(Cue.Steady | Cue.Compare | Cue.Previous) && NamesSomething(_phrase)) State(ClaimKind.Nothing, at, _phrase.ToSubject());
+        if (_phrase.HasCue(Cue.Steady) && (_phrase.HasCue(Cue.Previous | Cue.Compare) || _phrase.Year is { } named && named < year)) State(ClaimKind.Steady, at, SubjectOf(ClaimKind.Steady));
+        else if (_phrase.HasCue(Cue.Nothing) && !_phrase.HasCue(Cue.Steady | Cue.Compare | Cue.Previous))
+        {
+            if (NamesSomething(_phrase)) State(ClaimKind.Nothing, at, _phrase.ToSubject());
+            else if (_phrase.IsEmpty && (_topic ?? _standing) is { } topic && NamesSomething(topic)) State(ClaimKind.Nothing, at, topic.ToSubject());
+        }
     }
 
     static bool NamesSomething(Phrase phrase) =>
@@ -216,9 +280,13 @@ sealed partial class SectionClaims
             Written = text.Written(_phraseStart, at),
             Span = PlaceOf(_phraseStart, at),
             Sentence = SentenceAround(_phraseStart, at),
+            Statement = kind == ClaimKind.Steady ? StatementFrom(_phraseStart, at) : "",
             Subject = subject,
             Scope = ScopeNow(),
-            Antecedents = AntecedentsOf(kind),
+            Antecedents = AntecedentsOf(kind, null),
+            Around = _around,
+            SectionYears = _years,
+            IsReason = _givesReason,
             Factor = 10_000,
             Unit = "万元",
             Year = _phrase.Year ?? _topic?.Year,

@@ -21,6 +21,17 @@ sealed partial class SectionClaims
         if ((_last ?? amount ?? change ?? count) is null) return false;
         StartList(_last ?? amount);
         var own = _phrase.Facets;
+        // 收入包括：…；支出包括：…: both divide what stood before the first.
+        if (own.Flow is not null && own with { Flow = null } == default)
+        {
+            while (_groups.Count > 0 && _groups[^1].Parenthesis == _outer.Count && _groups[^1].Scope.Flow is { } flow && flow != own.Flow)
+            {
+                amount = _groups[^1].AmountWhole;
+                CloseGroup();
+            }
+            if (amount is null || (amount.Subject.Facets.Flow ?? own.Flow) != own.Flow || amount.Subject.Facets.Time == "carry") amount = _main;
+        }
+        if (_givesReason) (loose, _givesReason) = (true, false);
         NewPhrase(_phraseStart);
         _topic = null;
         _names.Clear();
@@ -28,7 +39,7 @@ sealed partial class SectionClaims
         // A second 其中 of the same whole is another way to divide it.
         if (_groups.Count > 0 && _groups[^1].Parts.Count == 0 && _groups[^1].WaitsForPassages) return true;
         var wholeScope = whole.Subject.IsClear ? whole.Subject.Facets.Within(whole.Scope) : whole.Scope;
-        _groups.Add(new ClaimGroup(amount, change, count, _outer.Count) { IsOpen = loose, Scope = own.Within(wholeScope) });
+        _groups.Add(new ClaimGroup(amount, change, count, _outer.Count) { IsOpen = loose, Level = _level, Scope = own.Within(wholeScope) });
         return true;
     }
 
@@ -49,6 +60,13 @@ sealed partial class SectionClaims
     {
         if (_groups.Count > 0) _groups[^1].IsOpen = true;
         if (_listing is not null) _listing.IsOpen = true;
+    }
+
+    /// <summary>A number comes: what was listed before the comma may still be all that was counted.</summary>
+    void LeaveList()
+    {
+        if (_listing is { IsOpen: false, AtComma: { } named, Of: { Kind: ClaimKind.Count } count } && named > 1 && count.Value == named) count.Listed = named;
+        (_listing, _listed) = (null, null);
     }
 
     void StartList(Claim? of)
@@ -88,8 +106,11 @@ sealed partial class SectionClaims
     /// <summary>分别为: the numbers that follow belong to the names before it, in order.</summary>
     void Assign()
     {
+        (_assigned, _parts) = (null, null);
         if (_names.Count > 0) _assigned = new Queue<Subject>([.. _names.Select(name => name.Phrase.ToSubject()), _phrase.ToSubject()]);
+        else if (_row.Count > 1) _parts = new Queue<Claim>(_row);
         else if (_earlierNames.Count > 0 && _phrase.IsEmpty) _assigned = new Queue<Subject>(_earlierNames.Select(name => name.Phrase.ToSubject()));
+        if (_assigned is not null) _row = [];
         _names.Clear();
     }
 
@@ -98,5 +119,8 @@ sealed partial class SectionClaims
         public Claim? Of { get; } = of;
 
         public bool IsOpen { get; set; }
+
+        /// <summary>How many names stood before the first comma.</summary>
+        public int? AtComma { get; set; }
     }
 }

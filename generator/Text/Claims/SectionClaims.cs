@@ -21,7 +21,15 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
     int _sentenceStart;
     int _phraseStart;
     int _ignoredParentheses;
+    int _dateEnd;
+    Claim? _qualified;
+    int _level;
     Facets _scope;
+    readonly HashSet<int> _years = [];
+    HashSet<(Dimension, string)> _around = [];
+
+    /// <summary>A sentence that only names something: 住房公积金（项）。年初预算为…</summary>
+    Phrase? _standing;
 
     /// <summary>What the section's title says about all of it.</summary>
     public Facets SectionScope { init => _scope = value; }
@@ -30,7 +38,7 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
     public void Head(Facets sectionScope, Facets heading)
     {
         CloseGroups(0, all: true);
-        (_main, _mainCount) = (null, null);
+        (_main, _mainCount, _level) = (null, null, 0);
         _scope = heading.Within(sectionScope);
     }
 
@@ -39,6 +47,15 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
         _passage = passage;
         _passageNumber++;
         _sentenceStart = _phraseStart = passage.Start;
+        if (text.LevelOf(passage) is > 0 and var level)
+        {
+            // 3. ends what 2. had begun to divide.
+            while (_groups.Count > 0 && _groups[^1].Level >= level) CloseGroup();
+            _level = level;
+        }
+        _standing = null;
+        _around = [];
+        Mention(_scope);
         collector.Passages.Add(new WrittenPassage(section.Id, text.Chars[passage.Start..passage.End].ToString(), PlaceOf(passage.Start, passage.Start + 1)));
         for (var at = passage.Start; at < passage.End;) at = Step(at);
         EndPassage();
@@ -53,17 +70,19 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
         if (length > 0)
         {
             OnTerm(at, length, term);
-            return at + length;
+            return Math.Max(at + length, _dateEnd);
         }
         var c = chars[at];
         if (char.IsAsciiDigit(c))
         {
             var figure = FigureScanner.Read(chars, at, _passage.Start, out var end, out var named);
-            if (named > 0) _phrase.SetYear(named);
-            if (figure is { } found)
+            if (named > 0)
             {
-                OnFigure(WithUnitAhead(found), end);
+                _phrase.SetYear(named);
+                _years.Add(named);
             }
+            if (figure is { } found) OnFigure(WithUnitAhead(found), end);
+            else if (named == 0 && end - at <= 2 && end < chars.Length && chars[end] == '.') end++;
             return Math.Max(end, at + 1);
         }
         if (FigureScanner.ReadWords(chars, at, _passage.Start, out var wordsEnd) is { } counted)
@@ -75,9 +94,18 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
         return at + 1;
     }
 
+    void Mention(Facets facets)
+    {
+        for (var dimension = Dimension.Flow; dimension <= Dimension.Item; dimension++)
+        {
+            if (facets[dimension] is { } value) _around.Add((dimension, value));
+        }
+    }
+
     void OnTerm(int at, int length, Term term)
     {
         var word = text.Chars.Slice(at, length);
+        if (!term.Facets.IsEmpty) Mention(term.Facets);
         if ((term.Cue & (Cue.Opener | Cue.LooseOpener)) != 0)
         {
             if (OpenGroup((term.Cue & Cue.LooseOpener) != 0)) _phraseStart = at + length;
@@ -130,6 +158,7 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
         if (_listing is not null && !_phrase.IsEmpty && _last == _listing.Of)
         {
             EndName(at);
+            _listing.AtComma ??= _listed!.Count;
             return;
         }
         if (!_phrase.IsEmpty || _phrase.Year is not null) _topic = _phrase;
@@ -160,8 +189,10 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
         EndList(at);
         if (_outer.Count == 0)
         {
+            if (_sentence.Count == 0 && _names.Count == 0 && _topic is null && _phrase.Facets.Item is not null && _phrase.ToSubject().IsClear) _standing = _phrase;
             CloseGroups(0, all: false);
             _sentence.Clear();
+            (_row, _parts) = ([], null);
             _sentenceStart = at + 1;
         }
         _givesReason = false;
@@ -189,6 +220,7 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
             _ignoredParentheses++;
             return;
         }
+        if (_last is not null && _last.End == at) _qualified = _last;
         _outer.Push((_phrase, [.. _names]));
         _names.Clear();
         NewPhrase(at + 1);
@@ -202,12 +234,23 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
             return;
         }
         if (_outer.Count == 0) return;
+        Qualify();
         ReadStatement(at);
         EndList(at);
         CloseGroups(_outer.Count, all: false);
         var (phrase, names) = _outer.Pop();
         _phrase = phrase;
         _names = names;
+    }
+
+    /// <summary>N 万元（不含上年结转）: the parenthesis says which amount is meant.</summary>
+    void Qualify()
+    {
+        if (_qualified is { Kind: ClaimKind.Amount } claim && claim == _last && _phrase.Facets.Time is "current" or "all" && claim.Subject.Facets.Time is null)
+        {
+            claim.Subject = claim.Subject with { Facets = claim.Subject.Facets with { Time = _phrase.Facets.Time } };
+        }
+        _qualified = null;
     }
 
     void NewPhrase(int start)
@@ -233,6 +276,7 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
             parts[i] = value;
             end = next + 1;
         }
+        _dateEnd = end;
         if (parts[0] > 0 && parts[1] > 0)
         {
             collector.Dates.Add(new StatedDate(section.Id, text.Written(at, end), PlaceOf(start, end), parts[0], parts[1], parts[2] == 0 ? null : parts[2]));
@@ -253,6 +297,15 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
         var window = chars[end..Math.Min(chars.Length, end + (LongestSentence / 2))];
         var stop = window.IndexOf('。');
         return text.Written(first, stop < 0 ? end + window.Length : end + stop + 1);
+    }
+
+    /// <summary>From a clause to the end of its part of the sentence; a part as long as no sentence is left out rather than cut.</summary>
+    string StatementFrom(int start, int at)
+    {
+        var chars = text.Chars[.._passage.End];
+        var stop = chars[at..].IndexOfAny("；;。");
+        var end = stop < 0 ? chars.Length : at + stop;
+        return end - start <= LongestSentence ? text.Written(start, end) : "";
     }
 
     sealed record Name(Phrase Phrase, int Start, int End);

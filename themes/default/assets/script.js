@@ -155,7 +155,7 @@
         line(words.passed + ' ' + row.dataset.passed.split(' ').map(function (id) {
           var dt = proof.querySelector('[data-identity="' + id + '"]');
           return dt ? id + ' ' + dt.nextSibling.firstChild.nodeValue.trim() : id;
-        }).join('；'));
+        }).join(words.separator));
       }
       var link = document.createElement('a');
       link.href = '#' + row.id;
@@ -272,7 +272,7 @@
     var found = records.filter(function (r) { return words.every(function (w) { return r.all.indexOf(w) >= 0; }); });
     found.forEach(function (r) { r.order = rank(r, words); });
     found.sort(function (a, b) { return a.order - b.order; });
-    status.textContent = left > 0 ? form.dataset.loading : found.length ? found.length + ' ' + form.dataset.found + (found.length > LIMIT ? '。' + form.dataset.more : '') : form.dataset.none;
+    status.textContent = left > 0 ? form.dataset.loading : found.length ? found.length + ' ' + form.dataset.found + (found.length > LIMIT ? form.dataset.more : '') : form.dataset.none;
     found.slice(0, LIMIT).forEach(function (r) {
       var item = document.createElement('li');
       var link = document.createElement('a');

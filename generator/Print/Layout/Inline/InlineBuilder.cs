@@ -15,7 +15,7 @@ sealed class InlineBuilder(StyleResolver styles)
     bool _pendingBreak;
 
     /// <summary>The text of some nodes, or null where there is none to be seen.</summary>
-    public InlineText? Build(IReadOnlyList<MarkupNode> nodes, ComputedStyle style, ContentPart[]? before, ComputedStyle? beforeStyle, ContentPart[]? after, ComputedStyle? afterStyle, MarkupElement owner)
+    public InlineText? Build(SmallList<MarkupNode> nodes, ComputedStyle style, ContentPart[]? before, ComputedStyle? beforeStyle, ContentPart[]? after, ComputedStyle? afterStyle, MarkupElement owner)
     {
         _text.Clear();
         _runs.Clear();
@@ -33,8 +33,8 @@ sealed class InlineBuilder(StyleResolver styles)
     }
 
     /// <summary>Most cells hold one text as it stands: then that string serves.</summary>
-    string TextOf(IReadOnlyList<MarkupNode> nodes) =>
-        nodes is [MarkupText only] && only.Text.Length == _text.Length && _text.Equals(only.Text) ? only.Text : _text.ToString();
+    string TextOf(SmallList<MarkupNode> nodes) =>
+        nodes.Count == 1 && nodes[0] is MarkupText only && only.Text.Length == _text.Length && _text.Equals(only.Text) ? only.Text : _text.ToString();
 
     void AddNode(MarkupNode node, ComputedStyle style, MarkupElement? tag)
     {

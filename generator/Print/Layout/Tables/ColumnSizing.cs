@@ -9,22 +9,27 @@ static class ColumnSizing
     public static (double Min, double Max)[] Intrinsic(TableBox table, IntrinsicSizes sizes)
     {
         var columns = new (double Min, double Max)[table.ColumnCount];
-        List<(TableCell Cell, double Min, double Max)> spanning = [];
+        List<TableCell> spanning = [];
         foreach (var row in table.Rows)
         {
             foreach (var cell in row.Cells)
             {
                 if (cell.ColumnSpan == 1 && table.ColumnWidths[cell.Column].Unit == LengthUnit.Point)
                     continue;
-                var (min, max) = sizes.OfCell(cell);
                 if (cell.ColumnSpan > 1)
-                    spanning.Add((cell, min, max));
-                else
-                    columns[cell.Column] = (Math.Max(columns[cell.Column].Min, min), Math.Max(columns[cell.Column].Max, max));
+                {
+                    spanning.Add(cell);
+                    continue;
+                }
+                var (min, max) = sizes.OfCell(cell);
+                columns[cell.Column] = (Math.Max(columns[cell.Column].Min, min), Math.Max(columns[cell.Column].Max, max));
             }
         }
-        foreach (var (cell, min, max) in spanning.OrderBy(each => each.Cell.ColumnSpan))
+        foreach (var cell in spanning.OrderBy(each => each.ColumnSpan))
+        {
+            var (min, max) = sizes.OfCell(cell);
             Spread(columns.AsSpan(cell.Column, cell.ColumnSpan), min, max);
+        }
         for (var i = 0; i < columns.Length; i++)
         {
             if (table.ColumnWidths[i] is { Unit: LengthUnit.Point } given)

@@ -43,10 +43,10 @@ sealed class TableBuilder(BoxBuilder boxes, StyleResolver styles, SourceText mar
     TableRow BuildRow(MarkupElement row, MarkupElement? group, ComputedStyle parent)
     {
         var style = styles.Resolve(row, parent);
-        List<TableCell> cells = [];
-        foreach (var cell in row.Elements)
+        var cells = new List<TableCell>(row.ElementCount);
+        foreach (var node in row.Children)
         {
-            if (cell.Name is not ("td" or "th"))
+            if (node is not MarkupElement { Name: "td" or "th" } cell)
                 continue;
             var cellStyle = styles.Resolve(cell, style);
             cells.Add(new(cell, cellStyle, boxes.BuildInside(cell, cellStyle))
@@ -97,7 +97,7 @@ sealed class TableBuilder(BoxBuilder boxes, StyleResolver styles, SourceText mar
             var column = 0;
             foreach (var cell in rows[row].Cells)
             {
-                while (reaching[row].Find(other => column >= other.Column && column <= other.LastColumn) is { } blocking)
+                while (At(column, reaching[row]) is { } blocking)
                     column = blocking.LastColumn + 1;
                 if (column + cell.ColumnSpan > MostColumns)
                 {
@@ -114,6 +114,16 @@ sealed class TableBuilder(BoxBuilder boxes, StyleResolver styles, SourceText mar
             }
         }
         return (columns, reaching);
+    }
+
+    static TableCell? At(int column, List<TableCell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (column >= cell.Column && column <= cell.LastColumn)
+                return cell;
+        }
+        return null;
     }
 
     static void SetScopes(List<TableRow> rows, int headerRows)

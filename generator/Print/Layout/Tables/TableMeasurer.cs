@@ -12,35 +12,41 @@ static class TableMeasurer
         var columns = ColumnSizing.Resolve(table, width, flow.Sizes);
         var heights = new double[table.Rows.Count];
         var measures = new TableMeasures(width, columns, heights);
-        List<(TableCell Cell, double Height)> spanning = [];
+        List<TableCell> spanning = [];
         for (var row = 0; row < heights.Length; row++)
         {
             var style = table.Rows[row].Style;
             heights[row] = Math.Max(style.MinHeight, style.Height.IsAuto ? 0 : style.Height.Value);
             foreach (var cell in table.Rows[row].Cells)
             {
-                var height = MeasureCell(flow, measures, cell);
+                MeasureCell(flow, measures, cell);
                 if (cell.RowSpan == 1)
-                    heights[row] = Math.Max(heights[row], height);
+                    heights[row] = Math.Max(heights[row], HeightOf(cell));
                 else
-                    spanning.Add((cell, height));
+                    spanning.Add(cell);
             }
         }
-        foreach (var (cell, height) in spanning.OrderBy(each => each.Cell.LastRow))
+        foreach (var cell in spanning.OrderBy(each => each.LastRow))
         {
             var have = heights.AsSpan(cell.Row, cell.RowSpan).ToArray().Sum();
-            heights[cell.LastRow] += Math.Max(0, height - have);
+            heights[cell.LastRow] += Math.Max(0, HeightOf(cell) - have);
         }
         return table.Measures = measures;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static double MeasureCell(FlowLayout flow, TableMeasures measures, TableCell cell)
+    static void MeasureCell(FlowLayout flow, TableMeasures measures, TableCell cell)
     {
         var style = cell.Style;
         var content = cell.Content is null ? null
             : flow.Place(cell.Content, Space.Endless(measures.CellWidth(cell) - style.LeftInset - style.RightInset), null).Fragment;
         cell.Measured = content;
+    }
+
+    static double HeightOf(TableCell cell)
+    {
+        var style = cell.Style;
+        var content = cell.Measured;
         var insets = style.TopInset + style.BottomInset;
         var least = Math.Max(style.MinHeight, style.Height.IsAuto ? 0 : style.Height.Value);
         var line = content is null ? style.LineHeight : content.Height;
