@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Mingzhang.Model;
-using Mingzhang.Model.Layout;
-using Mingzhang.Standards;
 
 namespace Mingzhang.OpenData;
 
@@ -13,6 +11,8 @@ namespace Mingzhang.OpenData;
 /// </summary>
 public static class DataPackage
 {
+    public const string FileName = "datapackage.json";
+
     public static void Write(DatasetDescription dataset, Disclosure disclosure, IReadOnlyList<DataResource> resources, IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, TableJson.Options);
@@ -22,7 +22,7 @@ public static class DataPackage
         json.WriteString("id", dataset.Url);
         json.WriteString("title", dataset.Title);
         json.WriteString("description", dataset.Description);
-        json.WriteString("version", string.Create(CultureInfo.InvariantCulture, $"{disclosure.Year}.1.{disclosure.Corrections.Count}"));
+        json.WriteString("version", DatasetId.VersionOf(disclosure));
         if (disclosure.Published is { } published) json.WriteString("created", published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z");
         WriteLicense(json, dataset.License);
         WriteSources(json, disclosure);
@@ -35,18 +35,19 @@ public static class DataPackage
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("resources");
-        foreach (var resource in resources) WriteResource(json, disclosure, resource);
+        foreach (var resource in resources) WriteResource(json, resource);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
     static void WriteLicense(Utf8JsonWriter json, string? license)
     {
-        if (string.IsNullOrEmpty(license) || license == "未声明") return;
+        if (LicenseAddress.NameOf(license) is not { } name) return;
+        var address = LicenseAddress.Of(name);
         json.WriteStartArray("licenses");
         json.WriteStartObject();
-        if (license.StartsWith("http", StringComparison.Ordinal)) json.WriteString("path", license);
-        else json.WriteString("name", license);
+        if (name != address) json.WriteString("name", name);
+        if (address is not null) json.WriteString("path", address);
         json.WriteEndObject();
         json.WriteEndArray();
     }
@@ -61,54 +62,65 @@ public static class DataPackage
         json.WriteEndArray();
     }
 
-    static void WriteResource(Utf8JsonWriter json, Disclosure disclosure, DataResource resource)
+    static void WriteResource(Utf8JsonWriter json, DataResource resource)
     {
         var digest = resource.Digest;
         json.WriteStartObject();
-        json.WriteString("name", resource.FileName.ToLowerInvariant().Replace("disclosure.xlsx", "workbook", StringComparison.Ordinal));
+        json.WriteString("name", resource.Name);
         json.WriteString("title", resource.Title);
         json.WriteString("path", resource.FileName);
         json.WriteString("mediatype", resource.MediaType);
         json.WriteNumber("bytes", digest.Length);
         json.WriteString("hash", "sha256:" + digest.Sha256);
         if (resource.MediaType == "text/csv") json.WriteString("encoding", "utf-8");
-        if (resource.Table is { } table) WriteSchema(json, disclosure, table);
+        if (resource.Schema?.Invoke() is { } schema) WriteSchema(json, schema);
         json.WriteEndObject();
     }
 
-    static void WriteSchema(Utf8JsonWriter json, Disclosure disclosure, BudgetTable table)
+    static void WriteSchema(Utf8JsonWriter json, DataSchema schema)
     {
         json.WriteString("type", "table");
         json.WriteStartObject("dialect");
-        json.WriteString("lineTerminator", "\n");
+        json.WriteString("lineTerminator", schema.Dialect == CsvDialect.Excel ? "\r\n" : "\n");
         json.WriteEndObject();
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
-        foreach (var side in table.Sides)
-        {
-            foreach (var column in side.Layout.Columns) WriteField(json, column, disclosure.Year);
-            if (TableCsv.SaysLevel(side.Layout)) WriteField(json, TableCsv.LevelField, disclosure.Year);
-        }
+        foreach (var field in schema.Fields) WriteField(json, field);
         json.WriteEndArray();
-        json.WriteStartArray("missingValues");
-        foreach (var missing in (ReadOnlySpan<string>)["", "不适用", "不公开"]) json.WriteStringValue(missing);
-        json.WriteEndArray();
+        WriteTexts(json, "missingValues", schema.MissingValues);
+        if (schema.PrimaryKey.Count > 0) WriteTexts(json, "primaryKey", schema.PrimaryKey);
+        if (schema.Reference is { } reference) WriteReference(json, reference);
         json.WriteEndObject();
     }
 
-    static void WriteField(Utf8JsonWriter json, Column column, int year)
+    static void WriteField(Utf8JsonWriter json, DataField field)
     {
         json.WriteStartObject();
-        json.WriteString("name", column.Name);
-        json.WriteString("title", Standard.ForYear(string.Join('/', column.Tiers), year));
-        json.WriteString("type", column.IsNumeric ? "number" : "string");
-        if (column.Kind == ColumnKind.Amount)
-        {
-            json.WriteString("columnType", "value");
-            json.WriteString("unit", column.Unit.Name());
-        }
-        else if (column is { Kind: ColumnKind.Code, List: "functional" }) json.WriteString("columnType", "functional-classification:generic:code");
-        else if (column.List is "economic-department" or "economic-government") json.WriteString("columnType", "economic-classification:generic:label");
+        json.WriteString("name", field.Name);
+        if (field.Title is { Length: > 0 } title) json.WriteString("title", title);
+        json.WriteString("type", field.Type);
+        if (field.ColumnType is { } type) json.WriteString("columnType", type);
+        if (field.Unit is { } unit) json.WriteString("unit", unit);
         json.WriteEndObject();
+    }
+
+    static void WriteReference(Utf8JsonWriter json, DataReference reference)
+    {
+        json.WriteStartArray("foreignKeys");
+        json.WriteStartObject();
+        WriteTexts(json, "fields", [reference.Field]);
+        json.WriteStartObject("reference");
+        json.WriteString("resource", reference.Resource);
+        WriteTexts(json, "fields", [reference.Key]);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using Mingzhang.Model;
 
 namespace Mingzhang.OpenData;
 
@@ -22,8 +21,11 @@ public sealed class DataResource(string fileName, string mediaType, string title
 
     public string Title { get; } = title;
 
-    /// <summary>The table whose rows the file holds, for its schema; null for other files.</summary>
-    public BudgetTable? Table { get; init; }
+    /// <summary>The columns of a table; null for other files. Made when asked for: most builds never do.</summary>
+    public Func<DataSchema>? Schema { get; init; }
+
+    /// <summary>The name by which the package knows the file.</summary>
+    public string Name => FileName.ToLowerInvariant();
 
     /// <summary>The size and checksum of the file, which is made for it if that has not happened yet.</summary>
     public DataDigest Digest

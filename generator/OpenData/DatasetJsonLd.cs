@@ -30,7 +30,11 @@ public static class DatasetJsonLd
             json.WriteString("name", dataset.Publisher);
             json.WriteEndObject();
             WriteDates(json, disclosure);
-            if (dataset.License is { Length: > 0 } license && license != "未声明") json.WriteString("license", license);
+            json.WriteString("version", DatasetId.VersionOf(disclosure));
+            if (LicenseAddress.NameOf(dataset.License) is { } license) json.WriteString("license", LicenseAddress.Of(license) ?? license);
+            if (dataset.Region is { Length: > 0 } region) json.WriteString("spatialCoverage", region);
+            WriteVariables(json, dataset);
+            WriteCatalogue(json, dataset);
             json.WriteBoolean("isAccessibleForFree", true);
             json.WriteStartArray("distribution");
             foreach (var resource in resources)
@@ -40,12 +44,32 @@ public static class DatasetJsonLd
                 json.WriteString("name", resource.Title);
                 json.WriteString("contentUrl", dataUrl + resource.FileName);
                 json.WriteString("encodingFormat", resource.MediaType);
+                json.WriteString("contentSize", string.Create(CultureInfo.InvariantCulture, $"{resource.Digest.Length} B"));
+                json.WriteString("sha256", resource.Digest.Sha256);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
             json.WriteEndObject();
         }
         return output.WrittenSpan.ToArray();
+    }
+
+    static void WriteVariables(Utf8JsonWriter json, DatasetDescription dataset)
+    {
+        if (dataset.Variables.Count == 0) return;
+        json.WriteStartArray("variableMeasured");
+        foreach (var variable in dataset.Variables) json.WriteStringValue(variable);
+        json.WriteEndArray();
+    }
+
+    static void WriteCatalogue(Utf8JsonWriter json, DatasetDescription dataset)
+    {
+        if (dataset.CatalogueUrl.Length == 0) return;
+        json.WriteStartObject("includedInDataCatalog");
+        json.WriteString("@type", "DataCatalog");
+        json.WriteString("name", dataset.CatalogueTitle);
+        json.WriteString("url", dataset.CatalogueUrl);
+        json.WriteEndObject();
     }
 
     /// <summary>Catalogues ask for at least fifty characters, so the title stands before the sentence.</summary>

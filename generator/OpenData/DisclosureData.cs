@@ -12,19 +12,20 @@ public static class DisclosureData
         var resources = new List<DataResource>();
         foreach (var table in disclosure.Tables)
         {
-            resources.Add(new DataResource($"{table.Id}.csv", "text/csv", table.Title, output => TableCsv.Write(table, output)) { Table = table });
-            resources.Add(new DataResource($"{table.Id}.excel.csv", "text/csv", $"{table.Title}（Excel）", output => TableCsv.Write(table, output, CsvDialect.Excel)));
+            resources.Add(new DataResource($"{table.Id}.csv", "text/csv", table.Title, output => TableCsv.Write(table, output)) { Schema = () => TableSchema.Of(table, disclosure.Year, CsvDialect.Machine) });
+            resources.Add(new DataResource($"{table.Id}.excel.csv", "text/csv", $"{table.Title}（Excel）", output => TableCsv.Write(table, output, CsvDialect.Excel)) { Schema = () => TableSchema.Of(table, disclosure.Year, CsvDialect.Excel) });
             resources.Add(new DataResource($"{table.Id}.json", "application/json", table.Title, output => TableJson.Write(disclosure, table, output)));
         }
         if (disclosure.Tables.Count > 0)
         {
-            resources.Add(new DataResource("facts.csv", "text/csv", "全部数据（长表）", output => FactsCsv.Write(disclosure, output)));
-            resources.Add(new DataResource("disclosure.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "全部表格", output => Workbook.Write(disclosure, output)));
+            resources.Add(new DataResource(FactsCsv.FileName, "text/csv", "全部数据（长表）", output => FactsCsv.Write(disclosure, output)) { Schema = () => FactsCsv.Schema });
+            resources.Add(new DataResource(Workbook.FileName, Workbook.MediaType, "全部表格", output => Workbook.Write(disclosure, output)));
             resources.Add(new DataResource("table.schema.json", "application/schema+json", "JSON Schema", WriteSchema));
         }
         if (disclosure.Forms.Count > 0)
         {
-            resources.Add(new DataResource("performance.csv", "text/csv", "绩效指标", output => PerformanceCsv.Write(disclosure, output)));
+            resources.Add(new DataResource(ProjectsCsv.FileName, "text/csv", "项目支出绩效目标表", output => ProjectsCsv.Write(disclosure, output)) { Schema = () => ProjectsCsv.SchemaOf(disclosure) });
+            resources.Add(new DataResource("performance.csv", "text/csv", "绩效指标", output => PerformanceCsv.Write(disclosure, output)) { Schema = () => PerformanceCsv.Schema });
         }
         return resources;
     }

@@ -11,13 +11,24 @@ namespace Mingzhang.OpenData;
 /// </summary>
 public static class FactsCsv
 {
-    static readonly string[] Header =
-        ["fact_id", "table", "row_code", "row_name", "column", "year", "amount_yuan", "amount_wan", "decimals", "status", "source_file", "source_line"];
+    public const string FileName = "facts.csv";
+
+    public static DataSchema Schema { get; } = new(
+    [
+        new DataField("fact_id"), new DataField("table"), new DataField("row_code"), new DataField("row_name"), new DataField("column"),
+        new DataField("year", "integer") { ColumnType = "date:fiscal-year" },
+        new DataField("amount_yuan", "number") { ColumnType = "value", Unit = "元" },
+        new DataField("amount_wan", "number") { Unit = "万元" },
+        new DataField("decimals", "integer"), new DataField("status"), new DataField("source_file"), new DataField("source_line", "integer"),
+    ])
+    {
+        PrimaryKey = ["fact_id"],
+    };
 
     public static void Write(Disclosure disclosure, IBufferWriter<byte> output)
     {
         var csv = new CsvWriter(output);
-        foreach (var name in Header) csv.Field(name);
+        foreach (var field in Schema.Fields) csv.Field(field.Name);
         csv.EndRecord();
         foreach (var table in disclosure.Tables)
         {

@@ -7,12 +7,20 @@ namespace Mingzhang.OpenData;
 /// <summary><c>performance.csv</c>: every indicator of every performance form as one row a value.</summary>
 public static class PerformanceCsv
 {
-    static readonly string[] Header = ["form_id", "project", "level_1", "level_2", "level_3", "column", "value", "source_file", "source_line"];
+    public static DataSchema Schema { get; } = new(
+    [
+        new DataField("form_id") { ColumnType = "activity:generic:project:code" }, new DataField("project") { ColumnType = "activity:generic:project:label" },
+        new DataField("level_1"), new DataField("level_2"), new DataField("level_3"), new DataField("column"), new DataField("value"),
+        new DataField("source_file"), new DataField("source_line", "integer"),
+    ])
+    {
+        Reference = new DataReference("form_id", ProjectsCsv.FileName, "form_id"),
+    };
 
     public static void Write(Disclosure disclosure, IBufferWriter<byte> output)
     {
         var csv = new CsvWriter(output);
-        foreach (var name in Header) csv.Field(name);
+        foreach (var field in Schema.Fields) csv.Field(field.Name);
         csv.EndRecord();
         foreach (var form in disclosure.Forms)
         {

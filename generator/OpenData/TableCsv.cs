@@ -20,44 +20,16 @@ public static class TableCsv
         var csv = new CsvWriter(output, dialect);
         foreach (var side in table.Sides) WriteHeader(csv, side.Layout);
         csv.EndRecord();
-        if (table.Sides.Count == 1) WritePlain(csv, table.Sides[0]);
-        else WriteBeside(csv, table.Sides);
+        foreach (var rows in TableLines.Of(table))
+        {
+            for (var i = 0; i < rows.Length; i++) WriteRow(csv, table.Sides[i].Layout, rows[i]);
+            csv.EndRecord();
+        }
     }
 
     static void WriteHeader(CsvWriter csv, SideLayout side)
     {
-        foreach (var column in side.Columns) csv.Field(column.Name);
-        if (SaysLevel(side)) csv.Field(LevelField.Name);
-    }
-
-    static void WritePlain(CsvWriter csv, TableSide side)
-    {
-        foreach (var row in side.Rows)
-        {
-            WriteRow(csv, side.Layout, row);
-            csv.EndRecord();
-        }
-    }
-
-    /// <summary>Rows that stood on one line of the source stand on one line again; a row that the standard added takes the next place.</summary>
-    static void WriteBeside(CsvWriter csv, IReadOnlyList<TableSide> sides)
-    {
-        var next = new int[sides.Count];
-        while (true)
-        {
-            var line = int.MaxValue;
-            for (var i = 0; i < sides.Count; i++)
-            {
-                if (next[i] < sides[i].Rows.Count) line = Math.Min(line, sides[i].Rows[next[i]].Line);
-            }
-            if (line == int.MaxValue) return;
-            for (var i = 0; i < sides.Count; i++)
-            {
-                var isHere = next[i] < sides[i].Rows.Count && (line == 0 || sides[i].Rows[next[i]].Line == line);
-                WriteRow(csv, sides[i].Layout, isHere ? sides[i].Rows[next[i]++] : null);
-            }
-            csv.EndRecord();
-        }
+        foreach (var column in ColumnsOf(side)) csv.Field(column.Name);
     }
 
     static void WriteRow(CsvWriter csv, SideLayout side, Row? row)
@@ -82,8 +54,11 @@ public static class TableCsv
         else csv.Field(cell.Amount.ToString());
     }
 
+    /// <summary>The published columns, and the level where the file says it.</summary>
+    internal static IEnumerable<Column> ColumnsOf(SideLayout side) => SaysLevel(side) ? side.Columns.Append(LevelField) : side.Columns;
+
     internal static bool SaysLevel(SideLayout side) => side.RowSource == RowSource.Name && side.Levels.Count > 1;
 
-    static string LevelOf(SideLayout side, Row row) =>
+    internal static string LevelOf(SideLayout side, Row row) =>
         row.Level >= 1 && row.Level <= side.Levels.Count ? side.Levels[row.Level - 1].Name : "";
 }

@@ -14,17 +14,6 @@ static class WorkbookParts
     public const string RootRelations = Declaration
         + $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
 
-    /// <summary>Cell formats: 0 text, 1 an amount <c>#,##0.00</c>, 2 a heading.</summary>
-    public const string Styles = Declaration
-        + $"<styleSheet xmlns=\"{Main}\"><fonts count=\"3\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font><font><i/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-        + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
-        + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-        + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-        + "<cellXfs count=\"4\"><xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-        + "<xf numFmtId=\"4\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-        + "<xf numFmtId=\"49\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>"
-        + "<xf numFmtId=\"4\" fontId=\"2\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>";
-
     public static string ContentTypes(int sheets)
     {
         const string sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -36,17 +25,25 @@ static class WorkbookParts
         return xml.Append("</Types>").ToString();
     }
 
-    public static string Workbook(IReadOnlyList<string> sheetNames)
+    public static string Workbook(IReadOnlyList<Workbook.Sheet> sheets)
     {
         var xml = new StringBuilder(Declaration);
         xml.Append($"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>");
-        for (var i = 0; i < sheetNames.Count; i++)
+        for (var i = 0; i < sheets.Count; i++)
         {
             xml.Append("<sheet name=\"");
-            XmlText.Append(xml, sheetNames[i]);
+            XmlText.Append(xml, sheets[i].Name);
             xml.Append(CultureInfo.InvariantCulture, $"\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>");
         }
-        return xml.Append("</sheets></workbook>").ToString();
+        xml.Append("</sheets><definedNames>");
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            if (sheets[i].HeaderRows == 0) continue;
+            xml.Append(CultureInfo.InvariantCulture, $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{i}\">'");
+            XmlText.Append(xml, sheets[i].Name);
+            xml.Append(CultureInfo.InvariantCulture, $"'!$1:${sheets[i].HeaderRows}</definedName>");
+        }
+        return xml.Append("</definedNames></workbook>").ToString();
     }
 
     public static string Relations(int sheets)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Security.Cryptography;
 using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
 using Mingzhang.Output;
@@ -119,7 +121,7 @@ sealed class Workshop(string site)
         var plans = shelves.Select(shelf => shelf.Plan).OfType<DepartmentPlan>().ToList();
         try
         {
-            Add(files, stages.PlanPortal([.. plans.Select(plan => plan.Summary)]), addresses);
+            Add(files, stages.PlanPortal([.. plans.Select(plan => plan.Summary)], path => files.GetValueOrDefault(path) is { } job ? SumOf(job) : null), addresses);
         }
         catch (Exception fault)
         {
@@ -127,6 +129,14 @@ sealed class Workshop(string site)
         }
         foreach (var plan in plans) Add(files, plan.Jobs, addresses);
         return files;
+    }
+
+    /// <summary>What a build has from writing the file is made here when the catalogue is asked for.</summary>
+    static string SumOf(OutputJob job)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        job.Write(buffer);
+        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
     }
 
     static void Add(Dictionary<string, OutputJob> files, IReadOnlyList<OutputJob> jobs, AddressBook addresses)

@@ -208,7 +208,7 @@ public sealed class SiteBuild
     void RunPortal(IReadOnlyList<DepartmentSummary> summaries, JobRunner jobs)
     {
         _progress.Stage = BuildStage.Portal;
-        Run(_stages.PlanPortal(summaries), jobs, inParallel: true);
+        Run(_stages.PlanPortal(summaries, path => _staging?.Hashes.GetValueOrDefault(path)), jobs, inParallel: true);
     }
 
     void Run(IReadOnlyList<OutputJob> planned, JobRunner jobs, bool inParallel) =>

@@ -68,7 +68,7 @@ public sealed class SiteStages(string site, bool pdf, FindingList findings, Stan
 
     public DepartmentPlan Plan(DepartmentOutline department, LoadedDepartment loaded) => _planner!.Plan(department, loaded.Disclosures);
 
-    public IReadOnlyList<OutputJob> PlanPortal(IReadOnlyList<DepartmentSummary> departments) => _planner!.PlanPortal(departments);
+    public IReadOnlyList<OutputJob> PlanPortal(IReadOnlyList<DepartmentSummary> departments, Func<string, string?> sumOf) => _planner!.PlanPortal(departments, sumOf);
 
     /// <summary>Fills the texts from the tables: a change needs the year before, so all years are read first.</summary>
     List<(Disclosure? Disclosure, IReadOnlyList<Finding> Reading)> Bind(List<(Disclosure? Disclosure, IReadOnlyList<Finding> Reading)> read)

@@ -19,7 +19,8 @@ public sealed class SitePlanner(SiteOutline outline, Theme theme, SiteOptions? o
     public DepartmentPlan Plan(DepartmentOutline department, IReadOnlyList<LoadedDisclosure> disclosures) =>
         new DepartmentPlanner(_tools, department, disclosures).Plan();
 
-    /// <summary>index.html, search.html, 404.html, sitemap.xml, feed.xml, robots.txt, .nojekyll and the assets.</summary>
-    public IReadOnlyList<OutputJob> PlanPortal(IReadOnlyList<DepartmentSummary> departments) =>
-        new PortalPlanner(_tools, departments).Plan();
+    /// <summary>index.html, search.html, 404.html, sitemap.xml, feed.xml, catalog.jsonld, robots.txt, .nojekyll and the assets.</summary>
+    /// <param name="sumOf">The SHA-256 in hex of a file of a department, or null where it is not known: the catalogue lists them.</param>
+    public IReadOnlyList<OutputJob> PlanPortal(IReadOnlyList<DepartmentSummary> departments, Func<string, string?>? sumOf = null) =>
+        new PortalPlanner(_tools, departments, sumOf ?? (_ => null)).Plan();
 }

@@ -59,7 +59,13 @@ sealed class SiteTools
     public DatasetDescription Dataset(DisclosureContext context) => new(
         $"{context.Department.Name} {context.Title}",
         Wording.Fill("describe_disclosure", ("department", context.Department.Name), ("title", context.Title)),
-        _settings.Url + context.Link.Href,
+        Frame.Address(context.Link.Href),
         context.Department.Name,
-        _settings.License);
+        _settings.License)
+    {
+        Region = context.Department.Region,
+        CatalogueUrl = Frame.Address("catalog.jsonld"),
+        CatalogueTitle = _settings.Title,
+        Variables = [.. context.Loaded.Standard.KeyFigures.Select(figure => figure.Name)],
+    };
 }

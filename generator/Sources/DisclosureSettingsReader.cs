@@ -179,7 +179,7 @@ sealed class DisclosureSettingsReader(StandardLibrary library, DisclosureOutline
     static Correction ReadCorrection(YamlMap item)
     {
         if (!item.Has("date")) item.Missing("date");
-        var result = new Correction(item.Date("date") ?? default, item.RequiredText("what"));
+        var result = new Correction(item.Date("date") ?? default, item.RequiredText("what"), item.Checksum("was"));
         item.Finish();
         return result;
     }

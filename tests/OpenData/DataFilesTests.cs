@@ -64,10 +64,16 @@ public sealed class DataFilesTests
         var bytes = Bytes(output => Workbook.Write(Sample(), output));
         Assert.Equal(bytes, Bytes(output => Workbook.Write(Sample(), output)));
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
-        var cells = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(cell => (cell.DataType?.InnerText ?? "", cell.InnerText)).ToArray();
-        Assert.Equal([("inlineStr", "科目名称"), ("inlineStr", "合计"), ("inlineStr", "合计"), ("", "-12.30"), ("inlineStr", "-某某工作经费"), ("", "0.00"), ("inlineStr", "甲,\"乙\""), ("", "")], cells);
-        Assert.Empty(document.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<CellFormula>());
+        var book = document.WorkbookPart!;
+        Assert.Equal(["03 支出总表", "03"], book.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(sheet => sheet.Name!.Value));
+        Assert.Equal([("inlineStr", "科目名称"), ("inlineStr", "合计"), ("inlineStr", "合计"), ("", "-12.30"), ("inlineStr", "-某某工作经费"), ("", "0.00"), ("inlineStr", "甲,\"乙\""), ("", "")], Cells(book, "rId2"));
+        Assert.Equal(["表3", "支出总表", "单位：万元", "科目名称", "合计", "合计", "-12.30", "-某某工作经费", "0.00", "甲,\"乙\""], Cells(book, "rId1").Select(cell => cell.Text).Where(text => text.Length > 0));
+        Assert.Empty(book.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<CellFormula>()));
+        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(document).Select(fault => fault.Description));
     }
+
+    static (string Kind, string Text)[] Cells(WorkbookPart book, string id) =>
+        [.. ((WorksheetPart)book.GetPartById(id)).Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(cell => (cell.DataType?.InnerText ?? "", cell.InnerText))];
 
     [Fact]
     public void The_data_package_lists_every_file_with_its_size_and_checksum()

@@ -1,4 +1,4 @@
-using Mingzhang.Site.Tables;
+using Mingzhang.Model.Layout;
 
 namespace Mingzhang.Tests.Site;
 

@@ -19,7 +19,7 @@ public sealed class SitePlannerTests
             "jiaoyu/2024-budget/data/02.csv", "jiaoyu/2024-budget/data/02.excel.csv", "jiaoyu/2024-budget/data/02.json",
             "jiaoyu/2024-budget/data/03.csv", "jiaoyu/2024-budget/data/03.excel.csv", "jiaoyu/2024-budget/data/03.json",
             "jiaoyu/2024-budget/data/datapackage.json", "jiaoyu/2024-budget/data/disclosure.xlsx", "jiaoyu/2024-budget/data/facts.csv",
-            "jiaoyu/2024-budget/data/performance.csv", "jiaoyu/2024-budget/data/table.schema.json", "jiaoyu/2024-budget/index.html",
+            "jiaoyu/2024-budget/data/performance.csv", "jiaoyu/2024-budget/data/projects.csv", "jiaoyu/2024-budget/data/table.schema.json", "jiaoyu/2024-budget/index.html",
             "jiaoyu/2024-budget/projects/01.html", "jiaoyu/2024-budget/projects/index.html", "jiaoyu/2024-budget/report.pdf", "jiaoyu/2024-budget/tables/01.html",
             "jiaoyu/2024-budget/tables/02.html", "jiaoyu/2024-budget/tables/03.html", "jiaoyu/2024-budget/text/duties.html",
             "jiaoyu/2024-budget/text/performance.html", "jiaoyu/index.html", "robots.txt", "search.html", "sitemap.xml",
@@ -48,8 +48,8 @@ public sealed class SitePlannerTests
     [InlineData("index.html", "portal")]
     public void Pages_look_like_this(string path, string name)
     {
-        // The hash of an asset changes with every edit of the stylesheet and says nothing about the page.
-        var html = System.Text.RegularExpressions.Regex.Replace(new SampleSite().Render(path), @"\?v=[0-9a-f]{8}", "?v=…");
+        // The hash of an asset changes with every edit of the stylesheet and says nothing about the page; those of data files have tests of their own.
+        var html = System.Text.RegularExpressions.Regex.Replace(new SampleSite().Render(path), @"(?<=\?v=)[0-9a-f]{8}|(?<=""sha256"":"")[0-9a-f]{64}|(?<=""contentSize"":"")\d+(?= B"")", "…");
 
         Snapshot.Verify(html, "html", name);
     }

@@ -28,7 +28,7 @@ sealed class RecordReader(BinaryReader input)
     {
         Published = Date(),
         KeyFigures = List(() => new FigureSummary(input.ReadString(), input.ReadString(), Amount(), (MoneyUnit)input.ReadByte())),
-        Corrections = List(() => new Correction(Date()!.Value, input.ReadString())),
+        Corrections = List(() => new Correction(Date()!.Value, input.ReadString(), Optional())),
         TableCount = input.ReadInt32(),
         FormCount = input.ReadInt32(),
     };

@@ -49,7 +49,7 @@ sealed class RecordWriter(BinaryWriter output)
             output.Write(figure.Amount.Value);
             output.Write((byte)figure.Unit);
         });
-        List(disclosure.Corrections, correction => { Write((DateOnly?)correction.Date); output.Write(correction.What); });
+        List(disclosure.Corrections, correction => { Write((DateOnly?)correction.Date); output.Write(correction.What); Optional(correction.Was); });
         output.Write(disclosure.TableCount);
         output.Write(disclosure.FormCount);
     }

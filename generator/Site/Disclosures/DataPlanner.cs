@@ -17,7 +17,7 @@ sealed class DataPlanner(SiteTools tools, DisclosureContext context)
         foreach (var resource in _resources) yield return new OutputJob(PathOf(resource.FileName), inputs, resource.Write);
         if (_resources.Count == 0) yield break;
         var dataset = tools.Dataset(context);
-        yield return new OutputJob(PathOf("datapackage.json"), [.. inputs, "site"], output => DataPackage.Write(dataset, _disclosure, _resources, output));
+        yield return new OutputJob(PathOf(DataPackage.FileName), [.. inputs, "site"], output => DataPackage.Write(dataset, _disclosure, _resources, output));
     }
 
     /// <summary>The disclosure as a data set, for the head of its page.</summary>
@@ -41,10 +41,17 @@ sealed class DataPlanner(SiteTools tools, DisclosureContext context)
             yield return Link(page, "disclosure.xlsx", tools.Wording["download_workbook"], "XLSX");
             yield return Link(page, "facts.csv", tools.Wording["download_facts"], "CSV");
         }
-        if (_disclosure.Forms.Count > 0) yield return Link(page, "performance.csv", tools.Wording["download_performance"], "CSV");
+        if (_disclosure.Forms.Count > 0)
+        {
+            yield return Link(page, ProjectsCsv.FileName, tools.Wording["forms_heading"], "CSV");
+            yield return Link(page, "performance.csv", tools.Wording["download_performance"], "CSV");
+        }
         if (_resources.Count > 0) yield return Link(page, "datapackage.json", tools.Wording["download_package"], "JSON");
         foreach (var table in _disclosure.Tables) yield return Link(page, table.Id + ".csv", TitleOf(table), "CSV");
     }
+
+    /// <summary>The SHA-256 of <c>facts.csv</c>, which no change of layout changes; null where there are no tables.</summary>
+    public string? FactsSum() => _resources.FirstOrDefault(resource => resource.FileName == FactsCsv.FileName)?.Digest.Sha256;
 
     OutputPath PathOf(string file) => OutputPath.Of($"{context.Folder}/data/{file}");
 

@@ -64,7 +64,7 @@ sealed class DisclosureContext
             ApprovalDocument = disclosure.Approval?.Document,
             Standard = Loaded.Standard.Name,
             Parts = isInner ? _innerParts : _overviewParts,
-            Corrections = [.. disclosure.Corrections.Select(correction => new CorrectionView(_wording.Date(correction.Date), correction.What))],
+            Corrections = [.. disclosure.Corrections.Select(correction => new CorrectionView(_wording.Date(correction.Date), correction.What, correction.Was))],
             ChecksHref = Loaded.Report is null ? null : isInner ? "../checks.html" : "checks.html",
         };
     }

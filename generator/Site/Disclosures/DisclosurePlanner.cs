@@ -44,6 +44,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             PlanPage(slots[i], previous, next);
         }
         if (context.Loaded.Report is { } report) PlanChecks(report);
+        if (context.Loaded.Claims.Count > 0) PlanClaims();
         _jobs.AddRange(_data.Jobs([.. AllSources(), .. Common]));
         if (HasReport) _jobs.Add(new ReportPlanner(tools, context, _charts, _written).Job([.. AllSources(), .. Common]));
     }
@@ -90,6 +91,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 LeadChart = lead,
                 Reasons = Reasons(keyFigures, path),
                 Downloads = [.. _data.OfDisclosure(path, HasReport)],
+                FactsSum = _data.FactsSum(),
                 Charts = charts,
                 Outcomes = Outcomes.Of(all, _disclosure.Year, path, _wording),
                 Withheld = [.. _disclosure.Withheld.Select(item => item.Reason)],
@@ -294,11 +296,10 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         Add(path, "checks", AllSources(), () => ChecksView.Build(report, context, path, _wording, tools.Frame.Page(head, path, Trail, context.Link), tools.Frame.Site));
     }
 
-
     void PlanClaims() => _jobs.Add(new OutputJob(
         OutputPath.Of($"{context.Folder}/data/narrative-claims.json"),
         [.. AllSources(), .. Common],
-        output => ClaimsJson.Write(context.Folder, context.Loaded.Claims, tools.Frame.Site.Language == "en" ? Language.English : Language.Chinese, output)));
+        output => ClaimsJson.Write(context.Folder, context.Loaded.Claims, tools.Language, output)));
 
     PageHead Content(string kind, string heading, string title, string description) => new(kind, title, heading, description)
     {

@@ -12,9 +12,9 @@ static class Feed
     const string Namespace = "http://www.w3.org/2005/Atom";
     const int MaximumEntries = 200;
 
-    public static void Write(IReadOnlyList<DepartmentSummary> departments, PageFrame frame, IBufferWriter<byte> output)
+    public static void Write(IReadOnlyList<DepartmentSummary> departments, PageFrame frame, Func<string, string?> sumOf, IBufferWriter<byte> output)
     {
-        var entries = Entries(departments, frame);
+        var entries = Entries(departments, frame, sumOf);
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(new Utf8StringWriter(text), Xml.Settings))
         {
@@ -33,7 +33,7 @@ static class Feed
         Encoding.UTF8.GetBytes(text.Append('\n').ToString(), output);
     }
 
-    static List<FeedEntry> Entries(IReadOnlyList<DepartmentSummary> departments, PageFrame frame)
+    static List<FeedEntry> Entries(IReadOnlyList<DepartmentSummary> departments, PageFrame frame, Func<string, string?> sumOf)
     {
         var entries = new List<FeedEntry>();
         foreach (var department in departments)
@@ -47,12 +47,20 @@ static class Feed
                 foreach (var correction in disclosure.Corrections)
                 {
                     var date = correction.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-                    entries.Add(new FeedEntry($"{address}#correction-{date}", address, $"{frame.Wording["corrections"]}：{title}", correction.What, correction.Date));
+                    entries.Add(new FeedEntry($"{address}#correction-{date}", address, $"{frame.Wording["corrections"]}：{title}", Described(correction, frame, sumOf($"{department.Department.Id}/{disclosure.Id}/data/facts.csv")), correction.Date));
                 }
             }
         }
         entries.Sort((a, b) => a.Date != b.Date ? b.Date.CompareTo(a.Date) : string.CompareOrdinal(a.Id, b.Id));
         return entries;
+    }
+
+    /// <summary>What was changed, with the data fingerprint before it and the one of today.</summary>
+    static string Described(Correction correction, PageFrame frame, string? now)
+    {
+        var text = correction.What;
+        if (correction.Was is { } was) text += $" {frame.Wording["sum_was"]} {was}";
+        return now is null ? text : text + $" {frame.Wording["sum_now"]} {now}";
     }
 
     static string Summary(DisclosureSummary disclosure) => string.Join("；", disclosure.KeyFigures

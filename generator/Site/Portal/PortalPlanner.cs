@@ -8,7 +8,7 @@ using Mingzhang.Site.Views;
 namespace Mingzhang.Site.Portal;
 
 /// <summary>Plans the files that speak of all departments, and the assets.</summary>
-sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> departments)
+sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> departments, Func<string, string?> sumOf)
 {
     const string SearchData = "assets/search-data.js";
 
@@ -22,8 +22,8 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
         NotFound(),
         .. SearchFiles(),
         .. SitemapFiles(),
-        File("feed.xml", output => Feed.Write(departments, _frame, output)),
-        File("catalog.jsonld", output => Catalogue.Write(departments, _frame, output)),
+        File("feed.xml", output => Feed.Write(departments, _frame, sumOf, output)),
+        File("catalog.jsonld", output => Catalogue.Write(departments, _frame, sumOf, output)),
         File("robots.txt", output => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {_frame.Address("sitemap.xml")}\n", output)),
         new OutputJob(OutputPath.Of(".nojekyll"), [], _ => { }),
         .. tools.Theme.Assets.Select(asset => new OutputJob(OutputPath.Of(asset.Path), ["theme:assets/"], output => output.Write(asset.Content))),

@@ -22,6 +22,9 @@ public sealed record DisclosurePage : PageModel
     /// <summary>One CSV a table.</summary>
     public required IReadOnlyList<DownloadView> Downloads { get; init; }
 
+    /// <summary>The SHA-256 of <c>data/facts.csv</c> in hex: another layout leaves it as it is, another figure does not. Null without tables.</summary>
+    public string? FactsSum { get; init; }
+
     /// <summary>What was left out for secrecy.</summary>
     public IReadOnlyList<string> Withheld { get; init; } = [];
 

@@ -1,10 +1,10 @@
-namespace Mingzhang.Site.Tables;
+namespace Mingzhang.Model.Layout;
 
 /// <summary>
 /// Turns the printed header tiers of columns into header rows: equal neighbours under the same heading merge across, and a column
 /// with fewer tiers than the table spans down. The last tier of a column is its own heading and never merges.
 /// </summary>
-static class HeaderTiers
+public static class HeaderTiers
 {
     /// <param name="columns">For each column its tiers, top down; at least one.</param>
     public static IReadOnlyList<IReadOnlyList<HeaderSpan>> Rows(IReadOnlyList<IReadOnlyList<string>> columns)
