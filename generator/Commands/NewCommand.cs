@@ -94,7 +94,7 @@ static class NewCommand
         }
         if (standard.Kind != path.Kind) throw new RefusedException(id, new("这个格式的种类（预算、决算）与文件夹名不符", "this standard is of another kind (budget, final accounts) than the folder"), new("换一个格式，或把 -budget 改成 -final", "Name another standard, or -final instead of -budget"));
         var files = new SourceWriter(Path.Combine(site, path.Folder));
-        new DisclosureDraft(standard, path.Year, path.Kind, old).AddTo(files);
+        new DisclosureDraft(standard, path.Year, path.Kind, old, column => column.List is { } list ? library.FindCodeList(standard.CodeLists.GetValueOrDefault(list, list)) : null).AddTo(files);
         return Write(session, files, path.Folder, session.Say($"下一步：填 tables/ 里的表，或 import 预算.xlsx --into {path.Folder} --force；然后 check", $"Next: fill in the tables, or import WORKBOOK --into {path.Folder} --force; then check"));
     }
 

@@ -52,16 +52,17 @@ sealed class Workshop(string site)
 
     Edition RebuildStages(SourceChanges changes)
     {
-        var everything = changes.IsEverything || changes.Touch("site.yml");
-        if (_library is null || everything || changes.TouchStandards)
+        var everything = _library is null || changes.IsEverything || changes.TouchStandards;
+        if (_library is null || everything)
         {
             _libraryFindings = new FindingList();
             _library = new StandardLibrary(site, _libraryFindings);
-            everything = true;
         }
         var found = _told = new FindingList();
         var stages = new SiteStages(site, pdf: true, found, _library);
         if (stages.ReadOutline() is not { } outline) return Failed(NoSettings);
+        // Of site.yml, what departments were read with is its language alone.
+        everything |= outline.Settings.Language != _edition?.Language;
 
         var ready = !found.HasErrors && stages.Prepare(outline);
         var addresses = new AddressBook();

@@ -1,4 +1,5 @@
 using Mingzhang.Tests.Import;
+using Mingzhang.Tests.Support;
 
 namespace Mingzhang.Tests.Commands;
 
@@ -67,5 +68,23 @@ public sealed class ImportCommandTests
         Assert.Equal("科目编码,科目名称,合计,基本支出,项目支出\n合计,,,,\n201,一般公共服务支出,,,\n", site.Text(Path.Combine(folder, "tables/03.csv")));
         Assert.Contains("  03/total/total: \"30.00\"\n", site.Text(Path.Combine(folder, "disclosure.yml")), StringComparison.Ordinal);
         site.Run("check", "--only", "alpha/2025-budget").Expect(0);
+    }
+
+    [Theory]
+    [InlineData("tunliu-zuzhibu", 2024)]
+    [InlineData("linfen-zuzhibu", 2021)]
+    [InlineData("pingxiang-zuzhibu", 2023)]
+    [InlineData("pingluo-zuzhibu", 2022)]
+    public void A_new_year_from_a_published_disclosure_builds_clean_at_once(string department, int year)
+    {
+        using var site = new ImportSite();
+        var old = Path.Combine(Repository.Root, "content", department);
+        foreach (var file in Directory.GetFiles(old, "*", SearchOption.AllDirectories))
+        {
+            site.Write($"content/{department}/{Path.GetRelativePath(old, file).Replace('\\', '/')}", File.ReadAllText(file, System.Text.Encoding.UTF8));
+        }
+        site.Run("new", "disclosure", department, $"{year + 1}", "--from", $"{year}").Expect(0);
+        site.Run("build", "--no-pdf").Expect(0);
+        Assert.True(File.Exists(Path.Combine(site.Root, "public", department, $"{year + 1}-budget", "index.html")));
     }
 }

@@ -132,8 +132,8 @@ public sealed class RebuildTests
     [InlineData(SampleSite.Table, "科目编码\n\"", SampleSite.GoodTable)]
     [InlineData(Disclosure, "year: x\n", "year: 2024\nkind: budget\nstandard: sample\n")]
     [InlineData("content/alpha/department.yml", "", "name: 样例\n")]
-    [InlineData("themes/default/pages/table.sbn", "{{ for }}", "<html><head></head><body>{{ page.title }}</body></html>")]
-    public async Task A_first_build_that_fails_is_mended_by_a_save(string path, string broken, string mended)
+    [InlineData("themes/default/pages/table.sbn", "{{ for }}", null)]
+    public async Task A_first_build_that_fails_is_mended_by_a_save(string path, string broken, string? mended)
     {
         var site = new SampleSite();
         site.Write(path, broken);
@@ -141,9 +141,22 @@ public sealed class RebuildTests
         var page = await preview.WaitForAsync(Page, "mz-frame");
         Assert.Contains($"{path}", page, StringComparison.Ordinal);
         Assert.Contains("还没有过", await (await preview.Client.GetAsync("_review/good/" + Page)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        site.Write(path, mended);
+        if (mended is null) site.Delete(path);
+        else site.Write(path, mended);
         await preview.WaitForAsync(Page, text => !text.Contains("mz-frame", StringComparison.Ordinal));
         Assert.True(preview.News.Count >= 2);
+    }
+
+    [Fact]
+    public async Task Another_title_or_language_of_the_site_is_shown_at_once()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        await preview.GetAsync(Page);
+        preview.Site.Write("site.yml", GoodSite.Replace("样例站", "另一个名称", StringComparison.Ordinal));
+        Assert.Contains("30.00</td>", await preview.WaitForAsync(Page, "另一个名称"), StringComparison.Ordinal);
+        preview.Site.Write("site.yml", GoodSite.Replace("zh-CN", "en", StringComparison.Ordinal));
+        preview.Site.Write(SampleSite.Table, SampleSite.GoodTable.Replace("合计,,30.00", "合计,,31.00", StringComparison.Ordinal));
+        await preview.WaitForAsync(Page, "The total is basic plus project expenditure");
     }
 
     [Fact]

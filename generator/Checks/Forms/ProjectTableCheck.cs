@@ -28,6 +28,8 @@ sealed class ProjectTableCheck : ICheck
         foreach (var side in link.Tables.SelectMany(context.Grid.Sides))
         {
             if (context.IsUnreadable(side.Table.File)) return;
+            // Rows that wait for their first amount are no projects yet: the table says itself that it has no data.
+            if (side.Table.IsEmpty) continue;
             var column = side.ColumnIndex(link.Column);
             for (var row = 0; row < side.Rows.Count; row++)
             {

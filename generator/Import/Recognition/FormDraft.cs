@@ -1,3 +1,4 @@
+using Mingzhang.Documents;
 using Mingzhang.Import.Files;
 using Mingzhang.Model.Layout;
 
@@ -21,6 +22,9 @@ sealed class FormDraft(FormLayout layout, Grid grid)
     public Dictionary<(FormField Field, string Column), string> Goals { get; } = [];
 
     public Dictionary<FormField, List<IndicatorDraft>> Indicators { get; } = [];
+
+    /// <summary>Labels of personal data that had a value; the values are not kept.</summary>
+    public List<CsvField> LeftOut { get; } = [];
 
     public int Placed => Funds.Count + Texts.Keys.Count(key => key.Kind == FormFieldKind.Amount);
 }

@@ -32,6 +32,7 @@ sealed class FormRecogniser(Standard standard, FindingList findings)
             if (i < grid.Rows.Count) ReadRow(draft, labels, i);
         }
         NameFromTitle(draft, context);
+        ReportPersonal(draft);
         return draft;
     }
 
@@ -83,7 +84,7 @@ sealed class FormRecogniser(Standard standard, FindingList findings)
         var values = Enumerable.Range(at + 1, end - at - 1).Where(i => !row.IsBlankAt(i)).ToList();
         if (labels.IsPersonal(label))
         {
-            if (values.Count > 0) ReportPersonal(draft, row, at);
+            if (values.Count > 0) draft.LeftOut.Add(row[at]);
             return;
         }
         if (labels.Funds(label) is { Count: > 0 } places && (labels.Field(label) is null || values.Count == 1 && !labels.IsLabel(FormLabels.Fold(row.TextAt(values[0])))))
@@ -203,8 +204,13 @@ sealed class FormRecogniser(Standard standard, FindingList findings)
         });
     }
 
-    void ReportPersonal(FormDraft draft, CsvRecord row, int at) => findings.Add(ImportRules.LeftOut.At(row[at].SpanIn(draft.Grid.Place), new(
-        $"“{TextFolding.Trim(row.TextAt(at)).TrimEnd('：', ':')}”是个人信息，没有收录", $"“{TextFolding.Trim(row.TextAt(at))}” is personal data and was left out")));
+    void ReportPersonal(FormDraft draft)
+    {
+        if (draft.LeftOut.Count == 0) return;
+        var labels = draft.LeftOut.Select(field => TextFolding.Trim(field.Text).TrimEnd('：', ':')).ToList();
+        findings.Add(ImportRules.LeftOut.At(draft.LeftOut[0].SpanIn(draft.Grid.Place), new(
+            $"“{string.Join("、", labels)}”是个人信息，没有收录", $"“{string.Join(", ", labels)}” is personal data and was left out")));
+    }
 
     void ReportFigure(FormDraft draft, CsvRecord row, int at, (FormField Field, string Column, string Row) place) =>
         findings.Add(ImportRules.NotPlaced.At(row[at].SpanIn(draft.Grid.Place), new(

@@ -12,7 +12,8 @@ namespace Mingzhang.Sources.Drafting;
 /// the site builds from the first minute; sections that wait for their text. From an earlier disclosure it takes the rows of units,
 /// projects and codes, the texts that say the same every year, printed labels, and the totals as last year's figures.
 /// </summary>
-public sealed class DisclosureDraft(Standard standard, int year, DisclosureKind kind, Disclosure? from)
+/// <param name="codeListOf">The code list of a column, for the names of codes: last year's slips are not taken over.</param>
+public sealed class DisclosureDraft(Standard standard, int year, DisclosureKind kind, Disclosure? from, Func<Column, CodeList?> codeListOf)
 {
     const string EmptyNote = "注：本表无数据";
 
@@ -81,7 +82,7 @@ public sealed class DisclosureDraft(Standard standard, int year, DisclosureKind 
     static bool Has(TableLayout layout, string row, string column) =>
         layout.Sides.Any(side => side.IndexOf(column) >= 0 && (side.Total?.Id == row || side.Rows.Any(fixedRow => fixedRow.Id == row)));
 
-    static string Table(TableLayout layout, BudgetTable? old)
+    string Table(TableLayout layout, BudgetTable? old)
     {
         var text = new CsvText();
         text.Row([.. layout.Columns.SelectMany(Names)]);
@@ -93,7 +94,7 @@ public sealed class DisclosureDraft(Standard standard, int year, DisclosureKind 
         return text.ToString();
     }
 
-    static IEnumerable<string[]> Rows(SideLayout side, TableSide? old)
+    IEnumerable<string[]> Rows(SideLayout side, TableSide? old)
     {
         foreach (var row in side.Rows) yield return Cells(side, row.Name, row.Code, 1, null);
         if (side.RowSource == RowSource.Fixed) yield break;
@@ -106,7 +107,7 @@ public sealed class DisclosureDraft(Standard standard, int year, DisclosureKind 
     }
 
     /// <summary>The words of a row; no amounts.</summary>
-    static string[] Cells(SideLayout side, string name, string? code, int level, (Row Row, SideLayout Side)? old)
+    string[] Cells(SideLayout side, string name, string? code, int level, (Row Row, SideLayout Side)? old)
     {
         var cells = new List<string>();
         foreach (var column in side.Columns)
@@ -115,11 +116,16 @@ public sealed class DisclosureDraft(Standard standard, int year, DisclosureKind 
             if (column.Parts.Count > 0) cells.AddRange(Parts(column, code ?? ""));
             else if (column.Kind == ColumnKind.Code) cells.Add(code ?? (old is { } named ? Text(named, column) : ""));
             else if (column.IsNumeric) cells.Add("");
+            else if (old is not null && column.Kind == ColumnKind.Name && NameOf(side, code) is { } official) cells.Add(official);
             else if (old is { } last) cells.Add(Indent(Text(last, column), side, column == NameColumn(side, last), level));
             else cells.Add(column == side.NameColumn ? name : "");
         }
         return [.. cells];
     }
+
+    /// <summary>What the code list calls a code of this side; null where no document was seen that does.</summary>
+    string? NameOf(SideLayout side, string? code) =>
+        code is not null && side is { RowSource: RowSource.Code, CodeColumn: { } column } && codeListOf(column)?.Find(code) is { IsSeen: true } entry ? entry.Name : null;
 
     static string Text((Row Row, SideLayout Side) old, Column column) =>
         old.Side.IndexOf(column.Id) is var index and >= 0 ? old.Row.Cells[index].Text : "";
