@@ -25,7 +25,7 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
     public HashSet<Claim> Shared => field ??= [.. Set.Claims.Where(claim => claim is { Kind: ClaimKind.Share, Part: not null, IsCompletion: false }).Select(claim => claim.Part!)];
 
     /// <summary>The figures of comparison that a paragraph names: 比预算8.00万元.</summary>
-    public ILookup<(string Section, int Passage), Claim> Stated => field ??= Set.Claims.Where(claim => claim.Kind == ClaimKind.Previous || (claim.Kind == ClaimKind.Amount && claim.Year < context.Disclosure.Year)).ToLookup(claim => (claim.Section, claim.Passage));
+    public ILookup<(string Section, int Passage), Claim> Stated => field ??= Set.Claims.Where(claim => claim.Kind == ClaimKind.Previous || (claim.Kind == ClaimKind.Amount && claim.Year < Context.Disclosure.Year)).ToLookup(claim => (claim.Section, claim.Passage));
 
     readonly Lazy<Dictionary<Claim, int>> _order = new(() =>
     {
