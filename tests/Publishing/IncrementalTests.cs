@@ -142,7 +142,7 @@ public sealed class IncrementalTests : IDisposable
                 Directory.Move(Path.Combine(content, department), Path.Combine(content, Departments.First(id => !present.Contains(id))));
                 break;
             case 4 when File.Exists(Path.Combine(content, department, year, "tables/01.csv")):
-                Edit($"content/{department}/{year}/tables/01.csv", SampleSite.GoodTable.Replace("30.00", $"{30 + round}.00", StringComparison.Ordinal).Replace("20.00", $"{20 + round}.00", StringComparison.Ordinal));
+                Edit($"content/{department}/{year}/tables/01.csv", SampleSite.GoodTable.Replace(",30.00,", $",{30 + round}.00,", StringComparison.Ordinal).Replace(",20.00\n", $",{20 + round}.00\n", StringComparison.Ordinal));
                 break;
             case 5 when File.Exists(Path.Combine(content, department, year, "text/duties.md")):
                 Edit($"content/{department}/{year}/text/duties.md", $"第{round}次修改。\n");
