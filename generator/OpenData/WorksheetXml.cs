@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
