@@ -19,6 +19,8 @@ ref struct AttributeScanner(ReadOnlySpan<byte> attributes)
         if (_rest.IsEmpty) return false;
         var end = _rest.IndexOfAny("= \t\n\r/>"u8);
         if (end < 0) end = _rest.Length;
+        // A bracket that a forgotten quote has swept in is no name: it must be passed over all the same.
+        if (end == 0 && _rest[0] != '=') end = 1;
         Name = _rest[..end];
         Value = default;
         _rest = _rest[end..].TrimStart(" \t\n\r"u8);

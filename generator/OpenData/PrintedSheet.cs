@@ -106,7 +106,7 @@ sealed class PrintedSheet
         {
             // Two decimals show all that was printed, or the number shows itself.
             var isMoney = column.Kind == ColumnKind.Amount && cell.Amount.Decimals <= 2;
-            CellXml.AppendAmount(_xml, cell.Amount, isTotal ? isMoney ? SheetStyle.TotalAmount : SheetStyle.TotalNumber : isMoney ? SheetStyle.CellAmount : SheetStyle.CellNumber);
+            CellXml.AppendAmount(_xml, cell.Amount, cell.Derived ? SheetStyle.CellDerived : isTotal ? isMoney ? SheetStyle.TotalAmount : SheetStyle.TotalNumber : isMoney ? SheetStyle.CellAmount : SheetStyle.CellNumber);
             return;
         }
         var text = cell.Text.AsSpan().Trim(" \u3000");

@@ -19,8 +19,12 @@ static class SheetStyle
     public const int TotalAmount = 11;
     public const int TotalNumber = 12;
 
+    /// <summary>An amount computed from the rows below, not printed: in italics, plain and in a printed cell.</summary>
+    public const int Derived = 13;
+    public const int CellDerived = 14;
+
     /// <summary>A name without indentation; the next ones are indented by one level each.</summary>
-    public const int Name = 13;
+    public const int Name = 15;
 
     public const int DeepestIndent = 5;
 
@@ -30,13 +34,14 @@ static class SheetStyle
     const int Plain = 0;
     const int Bold = 1;
     const int Large = 2;
+    const int Italic = 3;
 
     public static string Xml { get; } = Make();
 
     static string Make()
     {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
-        xml.Append("<fonts count=\"3\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"16\"/><name val=\"Calibri\"/></font></fonts>");
+        xml.Append("<fonts count=\"4\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"16\"/><name val=\"Calibri\"/></font><font><i/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>");
         xml.Append("<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>");
         xml.Append("<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFEEF2F5\"/><bgColor indexed=\"64\"/></patternFill></fill></fills>");
         xml.Append("<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>");
@@ -56,6 +61,8 @@ static class SheetStyle
         Format(xml, TextFormat, Bold, true, "vertical=\"center\" wrapText=\"1\"");
         Format(xml, TwoDecimals, Bold, true, "vertical=\"center\"");
         Format(xml, General, Bold, true, "vertical=\"center\"");
+        Format(xml, TwoDecimals, Italic, false, "");
+        Format(xml, TwoDecimals, Italic, true, "vertical=\"center\"");
         for (var indent = 0; indent <= DeepestIndent; indent++) Format(xml, TextFormat, Plain, true, $"horizontal=\"left\" vertical=\"center\" wrapText=\"1\" indent=\"{indent}\"");
         return xml.Append("</cellXfs></styleSheet>").ToString();
     }

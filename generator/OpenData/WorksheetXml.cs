@@ -32,7 +32,7 @@ static class WorksheetXml
         for (var column = 0; column < side.Columns.Count; column++)
         {
             if (row is null) xml.Append("<c/>");
-            else if (side.Columns[column].IsNumeric) CellXml.AppendAmount(xml, row.Cells[column].Amount, SheetStyle.Amount);
+            else if (side.Columns[column].IsNumeric) CellXml.AppendAmount(xml, row.Cells[column].Amount, row.Cells[column].Derived ? SheetStyle.Derived : SheetStyle.Amount);
             else CellXml.AppendText(xml, row.Cells[column].Text, SheetStyle.Text);
         }
         if (TableCsv.SaysLevel(side)) CellXml.AppendText(xml, row is null ? "" : TableCsv.LevelOf(side, row), SheetStyle.Text);

@@ -15,7 +15,7 @@ static class ChecksSummary
         [.. report.Findings.Where(finding => finding.Waived).Select(finding => Waived(report, finding, language))]);
 
     static Rounding RoundingOf(CheckReport report, string table, string message) =>
-        new(table, report.Disclosure.Table(table)?.Label ?? table, message, "");
+        new(table, report.Disclosure.Table(table) is not { } found ? table : found.Label.Length > 0 ? found.Label : found.Title, message, "");
 
     /// <summary>The finding's own words for its place, else the title of the written section that it is about.</summary>
     static string PlaceOf(CheckReport report, Finding finding, Language language)

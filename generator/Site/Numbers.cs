@@ -16,6 +16,11 @@ static class Numbers
     public static string? Percent(decimal part, decimal whole) =>
         whole == 0 ? null : Math.Round(part / whole * 100, 2, MidpointRounding.AwayFromZero).ToString("N2", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>An amount in another unit, exact.</summary>
+    public static Amount In(MoneyUnit unit, Amount amount, MoneyUnit own) => !amount.HasValue || unit == own
+        ? amount
+        : Amount.Of(unit == MoneyUnit.Yuan ? own.InYuan(amount.Value) : amount.Value / 10_000m);
+
     public static string State(Amount amount) => amount.State switch
     {
         AmountState.Value => amount.Value == 0 ? "zero" : "value",

@@ -19,7 +19,9 @@ public static class StandardReader
         var decimals = map.Integer("decimals") ?? 2;
         var years = map.Map("years");
         var codeLists = ReadDictionary(map.Map("code-lists"));
-        var tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), codeLists.Keys, unit, decimals).Read(map.Maps("tables"));
+        var tables = new TableLayoutReader(ReadRowSets(map.Map("row-sets")), codeLists.Keys, unit, decimals).Read(map.Maps("tables"))
+            // What has no columns (an error by now) is no table: nothing could be read by it.
+            .Where(table => table.Sides.Count > 0 && table.Sides.All(side => side.Columns.Count > 0)).ToList();
         var references = new StandardReferences(tables, map.Findings);
         var narrative = NarrativeReader.Read(map.Map("narrative"));
         var standard = new Standard(map.RequiredText("id"), map.RequiredText("name"))

@@ -56,13 +56,20 @@ sealed class TableLayoutReader(IReadOnlyDictionary<string, IReadOnlyList<FixedRo
     static void Twice(YamlMap map, string key, string id) =>
         map.Findings.Add(DocumentRules.WrongType.At(map.SpanOf(key), new($"“{id}”用了两次", $"“{id}” is used twice")) with { Published = id });
 
+    List<Column> ReadColumns(YamlMap map, MoneyUnit tableUnit)
+    {
+        List<Column> columns = [.. map.Maps("columns").Select(column => ReadColumn(column, tableUnit))];
+        if (columns.Count == 0 && !map.Findings.HasErrors) map.Missing("columns");
+        return columns;
+    }
+
     SideLayout ReadSide(YamlMap map, MoneyUnit tableUnit, bool named)
     {
         var side = new SideLayout
         {
             Id = named ? map.RequiredText("id") : null,
             Name = named ? map.RequiredText("name") : null,
-            Columns = [.. map.Maps("columns").Select(column => ReadColumn(column, tableUnit))],
+            Columns = ReadColumns(map, tableUnit),
             RowSource = map.Choice("rows-by", RowSource.Fixed, ("code", RowSource.Code), ("name", RowSource.Name)),
             Rows = [.. map.Maps("rows").SelectMany(ReadRows)],
             Total = map.Map("total") is { } total ? ReadTotal(total) : null,

@@ -1,3 +1,4 @@
+using Mingzhang.Benchmarks.Checks;
 using Mingzhang.Benchmarks.Print;
 using Mingzhang.Benchmarks.Templating;
 
@@ -20,8 +21,11 @@ static class Program
             case ["print", var folder]:
                 PrintBenchmark.Compare(folder);
                 return 0;
+            case ["explanation", var site]:
+                ExplanationBenchmark.Run(site);
+                return 0;
             default:
-                Console.Error.WriteLine("Usage: templates | templates cold ours|handlebars|writer | print FOLDER | print cold FILE");
+                Console.Error.WriteLine("Usage: templates | templates cold ours|handlebars|writer | print FOLDER | print cold FILE | explanation SITE");
                 return 2;
         }
     }

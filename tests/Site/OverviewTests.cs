@@ -50,7 +50,7 @@ public sealed class OverviewTests
         var texts = File.ReadAllText(Path.Combine(Repository.Root, "themes", "default", "texts", "zh-CN.yml")).Split('\n')
             .Where(line => line.Contains(": ", StringComparison.Ordinal) && !line.StartsWith('#')).Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..].Trim('"', ' '))
             .Where(text => text.Length > 2 && text.All(c => c >= '\u4e00')).ToHashSet(StringComparer.Ordinal);
-        // Names of rows of the sample's tables and of a part of its forms.
+        // Names of rows and fields of the sample's tables.
         texts.ExceptWith(["收入总计", "支出总计", "绩效指标"]);
         Assert.True(texts.Count > 60, $"{texts.Count} texts");
         var pages = HardSite.Jobs().Where(job => job.Path.Text.EndsWith(".html", StringComparison.Ordinal)).ToList();

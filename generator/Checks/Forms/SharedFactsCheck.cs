@@ -68,7 +68,7 @@ sealed class SharedFactsCheck : ICheck
 
     static void ReportDepartment(CheckContext context, FormFacts department, List<FormFacts> projects)
     {
-        var indicators = projects.SelectMany(form => form.Indicators.Where(IsCount).Select(indicator => (Form: form, Indicator: indicator)))
+        var indicators = projects.SelectMany(form => form.Indicators.Where(indicator => indicator.Figures.Count == 1).Select(indicator => (Form: form, Indicator: indicator)))
             .GroupBy(pair => CoreOf(pair.Indicator.Name.Text), StringComparer.Ordinal).Where(group => group.Key.Length >= ShortestName).ToList();
         foreach (var (address, value) in Texts(department))
         {
@@ -77,7 +77,7 @@ sealed class SharedFactsCheck : ICheck
             foreach (var group in indicators)
             {
                 if (SaidOf(text, group.Key, figures) is not { } said) continue;
-                var same = group.Where(pair => pair.Indicator.Figures[0].Unit == said.Unit).ToList();
+                var same = group.Where(pair => Counted(pair.Indicator.Figures[0].Unit) == Counted(said.Unit)).ToList();
                 if (same.Count == 0 || same.Exists(pair => Agree(pair.Indicator.Figures[0], said)) || same.Sum(pair => pair.Indicator.Figures[0].Value) == said.Value) continue;
                 var (form, indicator) = same[0];
                 context.Report(FormFindings.Of(FormRules.Department, department, address, value, new(
@@ -92,12 +92,11 @@ sealed class SharedFactsCheck : ICheck
         }
     }
 
-    static bool IsCount(IndicatorFacts indicator) => indicator.Kind == IndicatorKind.Quantity && indicator.Figures is [{ IsCount: true }];
-
-    /// <summary>The name of an indicator without the words that only say that it counts.</summary>
+    /// <summary>The name of an indicator without its unit in brackets and the words that only say that it counts.</summary>
     static string CoreOf(string name)
     {
         var folded = TextFolding.Fold(name);
+        if (folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var bracket) folded = folded[..bracket];
         foreach (var ending in NameEndings)
         {
             if (folded.EndsWith(ending, StringComparison.Ordinal)) return folded[..^ending.Length];
@@ -114,11 +113,22 @@ sealed class SharedFactsCheck : ICheck
         while (Array.Find(Links, link => string.CompareOrdinal(text, end, link, 0, link.Length) == 0) is { } found) end += found.Length;
         foreach (var figure in figures)
         {
-            if (figure.IsCount && (figure.Start == end || figure.End == at)) return figure;
+            if (figure.Unit.Length > 0 && !figure.IsYear && (figure.Start == end || figure.End == at)) return figure with { Bound = BoundOf(text, figure) };
         }
         return null;
     }
 
+    /// <summary>The bound before a number, or behind it: 40人次以上.</summary>
+    static int BoundOf(string text, Figure figure)
+    {
+        if (figure.Bound != 0) return figure.Bound;
+        var after = text.AsSpan(figure.End);
+        return after.StartsWith("以上") ? 1 : after.StartsWith("以内") || after.StartsWith("以下") ? -1 : 0;
+    }
+
+    static string Counted(string unit) => unit is "人次" or "名" ? "人" : unit;
+
+    /// <summary>Two bounds must be the same; an exact number must lie within a bound.</summary>
     static bool Agree(Figure indicator, Figure said) => (indicator.Bound, said.Bound) switch
     {
         ( > 0, 0) => said.Value >= indicator.Value,

@@ -9,6 +9,8 @@ sealed class AmountJudge(NarrativeDesk desk)
     /// <summary>A smaller number without decimals fits too many cells to prove anything.</summary>
     const decimal FewDigits = 10;
 
+    readonly HashSet<(string Section, int Passage)> _dated = [];
+
     public void Judge(Claim claim)
     {
         if (claim.SumOf.Count > 0)
@@ -22,6 +24,11 @@ sealed class AmountJudge(NarrativeDesk desk)
             return;
         }
         if (!claim.Subject.IsClear || claim.IsReason) return;
+        if (claim.Year is { } named && named != desk.Context.Disclosure.Year)
+        {
+            JudgeDated(claim, named);
+            return;
+        }
         var said = claim.Subject.Facets;
         if (said.Item is { } item && !desk.Cells.HasItem(desk.Cells.Known(item)))
         {
@@ -69,6 +76,26 @@ sealed class AmountJudge(NarrativeDesk desk)
             return;
         }
         Contradict(claim, candidates);
+    }
+
+    /// <summary>2023年度收入预算 N in the budget of 2024: last year's number, or this year's under a year that was not changed. What neither fits is not known here.</summary>
+    void JudgeDated(Claim claim, int named)
+    {
+        var candidates = desk.Resolver.Find(claim.Subject.Facets, claim.Scope, counts: false);
+        IReadOnlyList<CellMeaning> cells = [.. candidates.Best, .. candidates.Others];
+        var own = Match(claim, cells);
+        var last = named == desk.Context.Disclosure.Year - 1 ? cells.FirstOrDefault(cell => desk.LastYearOf(cell.Cell).Any(before => Figures.Agree(claim, before.Base, before.Half))) : null;
+        if (last is not null && (own is null || claim.SectionYears.Contains(desk.Context.Disclosure.Year)))
+        {
+            desk.Agree(claim, ClaimBasis.LastYear, last);
+            return;
+        }
+        if (own is null) return;
+        desk.Agree(claim, ClaimBasis.Table, own);
+        if (claim.Value == 0 || !_dated.Add((claim.Section, claim.Passage))) return;
+        desk.Report(claim, NarrativeRules.LeftOver, new(
+            $"写作 {named} 年，{claim.Written}却是 {desk.Context.Disclosure.Year} 年度的数", $"The year is given as {named}, but {claim.Written} is the figure of {desk.Context.Disclosure.Year}"),
+            null, Severity.Warning, new("改正年份；从上年的文字改来的，逐句核对", "Correct the year; read every sentence that was taken from last year's text"), [NarrativeDesk.Related(own)]);
     }
 
     /// <summary>An amount whose words are not all understood is confirmed by a cell that they can mean, and contradicted by none.</summary>
@@ -217,7 +244,7 @@ sealed class AmountJudge(NarrativeDesk desk)
             desk.Agree(claim, ClaimBasis.Rows);
             return;
         }
-        desk.Contradict(claim, NarrativeRules.NoRow, ClaimBasis.Rows, new($"正文有“{item} {claim.Written}”，表里没有这一行", $"The text has “{item} {claim.Written}”, no table has such a row"), null);
+        if (desk.Lexicon.IsClass(item)) desk.Contradict(claim, NarrativeRules.NoRow, ClaimBasis.Rows, new($"正文有“{item} {claim.Written}”，表里没有这一行", $"The text has “{item} {claim.Written}”, no table has such a row"), null);
     }
 
     /// <summary>机关运行经费 is defined as the public funds of basic expenditure; a format without a table of it is held against those, without blame.</summary>

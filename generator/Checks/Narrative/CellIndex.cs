@@ -20,6 +20,7 @@ sealed class CellIndex
 
     readonly Dictionary<string, List<CellMeaning>> _byItem = new(StringComparer.Ordinal);
     readonly List<CellMeaning> _plain = [];
+    readonly Dictionary<(SideGrid Grid, int Row, int Column), CellMeaning> _byPlace = [];
     readonly Lexicon _lexicon;
     readonly int _year;
     readonly string _department;
@@ -49,8 +50,8 @@ sealed class CellIndex
         return item;
     }
 
-    public IEnumerable<CellMeaning> At(CellRef cell) =>
-        _byItem.Values.Append(_plain).SelectMany(cells => cells).Where(other => other.Cell.Grid == cell.Grid && other.Cell.RowIndex == cell.RowIndex && other.Cell.ColumnIndex == cell.ColumnIndex);
+    /// <summary>What a cell means; null for one that holds no amount of its own.</summary>
+    public CellMeaning? At(CellRef cell) => _byPlace.GetValueOrDefault((cell.Grid, cell.RowIndex, cell.ColumnIndex));
 
     /// <summary>The cells of last year beside a cell, in the same table.</summary>
     public IEnumerable<CellMeaning> LastYearOf(CellMeaning cell) =>
@@ -103,6 +104,7 @@ sealed class CellIndex
 
     void Add(CellMeaning meaning)
     {
+        _byPlace[(meaning.Cell.Grid, meaning.Cell.RowIndex, meaning.Cell.ColumnIndex)] = meaning;
         if (meaning.Facets.Item is not { } item)
         {
             _plain.Add(meaning);

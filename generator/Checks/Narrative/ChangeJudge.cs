@@ -46,7 +46,7 @@ sealed class ChangeJudge(NarrativeDesk desk)
             else if (StatedBase(change) is { Base: not 0 } stated && Figures.IsPercent(growth.Value, growth.Decimals, change.Base, Figures.Half(change), stated.Base, Figures.Half(stated))) desk.Agree(growth, ClaimBasis.Text, how: HowGrowth(change, stated));
             else if (amounts.Count > 0 && amounts[0].Base != signed) ContradictGrowth(change, growth, amounts[0], signed);
         }
-        if (CompareWithStated(change, amounts, signed) || CompareWithLastYear(change, fitting is null ? amounts : [fitting], signed)) return;
+        if (CompareWithStated(change, amounts, signed) || change.Against == Facets.Planned || CompareWithLastYear(change, fitting is null ? amounts : [fitting], signed)) return;
         if (fitting is null) return;
         desk.Agree(change, ClaimBasis.Text, how: HowGrowth(change, fitting, signed));
         CompareBases(change, fitting, signed);
@@ -119,10 +119,25 @@ sealed class ChangeJudge(NarrativeDesk desk)
     bool CompareWithStated(Claim change, IReadOnlyList<Claim> amounts, decimal signed)
     {
         if (StatedBase(change) is not { } stated) return false;
-        if (!amounts.Any(amount => Math.Abs(amount.Base - signed - stated.Base) <= Figures.Half(amount) + Figures.Half(change) + Figures.Half(stated))) return false;
+        if (!amounts.Any(amount => Math.Abs(amount.Base - signed - stated.Base) <= Figures.Half(amount) + Figures.Half(change) + Figures.Half(stated))) return ContradictStated(change, amounts, signed, stated);
         var how = new Message($"与所说的 {stated.Written} 相符", $"fits the {stated.Written} it is compared with");
         desk.Agree(change, ClaimBasis.Text, how: how);
         if (!desk.IsDecided(stated)) desk.Agree(stated, ClaimBasis.Text, how: how);
+        return true;
+    }
+
+    /// <summary>The number stands right before the change, or the change says that it is counted from the budget: then it is what the change is counted from.</summary>
+    bool ContradictStated(Claim change, IReadOnlyList<Claim> amounts, decimal signed, Claim stated)
+    {
+        var isMeant = change.Against is null ? stated == desk.Before(change, 1).FirstOrDefault() : change.Against == Facets.Planned && stated.Subject.Facets.Stage == Facets.Planned;
+        if (!isMeant || stated.Kind != ClaimKind.Previous || amounts.Count == 0 || desk.IsWrong(stated)) return false;
+        var amount = amounts[0];
+        var expected = Math.Abs(amount.Base - stated.Base);
+        desk.Contradict(change, NarrativeRules.Change, ClaimBasis.Text, new(
+            $"正文“{amount.Written}”与所比的“{stated.Written}”相差 {Figures.Show(expected, change)}，写作“{(signed < 0 ? "减少" : "增加")} {change.Written}”",
+            $"{amount.Written} and the {stated.Written} it is compared with differ by {Figures.Show(expected, change)}, the text says {change.Written} {(signed < 0 ? "less" : "more")}"),
+            Figures.Show(expected, change), help: new("核对两个数和增减额", "Check both numbers and the change"),
+            related: [new(amount.Span, new("今年的数", "this year's figure")), new(stated.Span, new("所比的数", "what it is compared with"))]);
         return true;
     }
 

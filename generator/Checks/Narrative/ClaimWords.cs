@@ -7,7 +7,14 @@ static class ClaimWords
 {
     const int Longest = 24;
 
-    public static string Subject(Claim claim) => Shorten(claim.Subject.Text.Length > 0 ? claim.Subject.Text : About(claim)?.Subject.Text ?? "");
+    public static string Subject(Claim claim) => Shorten(claim.Subject.Text.Length > 0 ? claim.Subject.Text : About(claim) is { Subject.Text: { Length: > 0 } about } ? about : Before(claim));
+
+    /// <summary>The words of the sentence before the number, where nothing in it was understood as its subject.</summary>
+    static string Before(Claim claim)
+    {
+        var at = claim.Sentence.IndexOf(claim.Written, StringComparison.Ordinal);
+        return at > 0 ? claim.Sentence[..at] : "";
+    }
 
     static Claim? About(Claim claim) => claim.Part ?? (claim.Antecedents.Count > 0 ? claim.Antecedents[0] : claim.Whole);
 

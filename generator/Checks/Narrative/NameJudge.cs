@@ -95,7 +95,7 @@ sealed class NameJudge(NarrativeDesk desk)
 
     void ReportNoRow(NamedList list, ListedName name, string item)
     {
-        var economic = list.Of?.Subject.Facets is { Kind: not null } or { Domain: not null };
+        var economic = !desk.Lexicon.IsClass(item) || list.Of?.Subject.Facets is { Kind: not null } or { Domain: not null };
         var rule = economic ? NarrativeRules.Items : NarrativeRules.NoRow;
         desk.Context.Report(rule.At(name.Span, new($"列举了“{item}”，表里没有这一行", $"“{item}” is named, no table has such a row")) with
         {

@@ -22,10 +22,10 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
     public SubjectResolver Resolver => field ??= new SubjectResolver(Cells);
 
     /// <summary>The amounts whose share is told.</summary>
-    public HashSet<Claim> Shared => field ??= [.. Set.Claims.Where(claim => claim is { Kind: ClaimKind.Share, Part: not null }).Select(claim => claim.Part!)];
+    public HashSet<Claim> Shared => field ??= [.. Set.Claims.Where(claim => claim is { Kind: ClaimKind.Share, Part: not null, IsCompletion: false }).Select(claim => claim.Part!)];
 
     /// <summary>The figures of comparison that a paragraph names: 比预算8.00万元.</summary>
-    public ILookup<(string Section, int Passage), Claim> Stated => field ??= Set.Claims.Where(claim => claim.Kind == ClaimKind.Previous).ToLookup(claim => (claim.Section, claim.Passage));
+    public ILookup<(string Section, int Passage), Claim> Stated => field ??= Set.Claims.Where(claim => claim.Kind == ClaimKind.Previous || (claim.Kind == ClaimKind.Amount && claim.Year < Context.Disclosure.Year)).ToLookup(claim => (claim.Section, claim.Passage));
 
     readonly Lazy<Dictionary<Claim, int>> _order = new(() =>
     {
@@ -57,10 +57,8 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
                 if (LastYear.Find(new CellRef(cell.Grid, cell.RowIndex, beside).Address) is { HasValue: true } known) yield return new(cell.Column.Unit.InYuan(known.Value), half, IsCertain: true);
             }
         }
-        foreach (var meant in Cells.At(cell))
-        {
-            foreach (var before in Cells.LastYearOf(meant).Where(before => before.HasValue)) yield return new(before.Base, half, IsCertain: false);
-        }
+        if (Cells.At(cell) is not { } meant) yield break;
+        foreach (var before in Cells.LastYearOf(meant).Where(before => before.HasValue)) yield return new(before.Base, half, IsCertain: false);
     }
 
     public LastYear LastYear { get; } = new(context.Disclosure, context.OtherYears);

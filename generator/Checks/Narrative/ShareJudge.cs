@@ -8,6 +8,9 @@ sealed class ShareJudge(NarrativeDesk desk)
     /// <summary>How many numbers before a share may still be what it is of.</summary>
     const int Farthest = 24;
 
+    /// <summary>With fewer, too many pairs of numbers make a percentage by chance.</summary>
+    const int CertainDecimals = 2;
+
     public void Judge(Claim claim)
     {
         if (claim.Part is not { } part || desk.IsWrong(part)) return;
@@ -19,7 +22,7 @@ sealed class ShareJudge(NarrativeDesk desk)
             return;
         }
         // The number that stands nearest need not be the part: 基本支出 N（其中人员经费 n），占 p%.
-        foreach (var other in claim.Antecedents.Where(other => other != part && !claim.IsCompletion))
+        foreach (var other in claim.Antecedents.Where(other => other != part && !claim.IsCompletion && claim.Decimals >= CertainDecimals))
         {
             if (Wholes(claim, other).Where(whole => whole.Claim != part).FirstOrDefault(whole => Fits(claim, other, whole)) is not { Value: not 0 } whole) continue;
             Agree(claim, other, whole);
@@ -46,7 +49,11 @@ sealed class ShareJudge(NarrativeDesk desk)
     /// <summary>The whole that the sentence certainly means; null where it could be another.</summary>
     ShareWhole? Meant(Claim claim, List<ShareWhole> wholes)
     {
-        if (claim.IsCompletion) return wholes.Find(whole => whole.Claim is { Kind: ClaimKind.Previous, Subject.Facets.Stage: Facets.Planned } planned && planned.Passage == claim.Passage && !desk.IsWrong(planned));
+        if (claim.IsCompletion)
+        {
+            return wholes.Find(whole => whole.Claim is { Kind: ClaimKind.Previous, Subject.Facets.Stage: Facets.Planned } planned && planned.Passage == claim.Passage && !desk.IsWrong(planned))
+                ?? wholes.Find(whole => whole is { IsNamed: true, Cell.Facets.Stage: Facets.Planned, Value: not 0 });
+        }
         if (claim.Of is not null) return wholes.Find(whole => whole.IsNamed && whole.Value != 0);
         return wholes.Find(whole => whole.Value != 0 && !whole.IsFar) is { } first && !desk.IsWrong(first.Claim) ? first : null;
     }
@@ -58,11 +65,14 @@ sealed class ShareJudge(NarrativeDesk desk)
         if (claim.IsCompletion)
         {
             foreach (var whole in claim.Antecedents.Where(whole => whole is { Kind: ClaimKind.Previous, Subject.Facets.Stage: Facets.Planned })) yield return Of(whole);
-            foreach (var cell in desk.Resolver.Find(part.Subject.Facets with { Stage = Facets.Planned }, part.Scope, counts: false).Best) yield return Of(cell);
+            var planned = desk.Resolver.Find(part.Subject.Facets with { Stage = Facets.Planned }, part.Scope, counts: false);
+            var isPart = desk.Of(part) is { Outcome: ClaimOutcome.Agrees, Basis: ClaimBasis.Table };
+            foreach (var cell in planned.Best) yield return Of(cell) with { IsNamed = planned.IsSure && isPart && cell.Facets.Item is not null };
         }
         if (claim.Of is { IsClear: true } of && !(of.Facets with { Stage = null }).IsEmpty)
         {
             var candidates = desk.Resolver.Find(of.Facets with { Stage = null }, claim.Scope, counts: false);
+            if (!candidates.IsSure) candidates = desk.Resolver.Find(of.Facets with { Stage = null }, default, counts: false);
             foreach (var cell in candidates.Best) yield return Of(cell) with { IsNamed = candidates.IsSure };
             foreach (var cell in candidates.Others) yield return Of(cell);
         }
@@ -88,7 +98,7 @@ sealed class ShareJudge(NarrativeDesk desk)
     IEnumerable<CellMeaning> Totals(Claim part)
     {
         if (desk.Of(part)?.At is not { } at || desk.Context.Grid.Find(at) is not { } cell) return [];
-        var facets = desk.Cells.At(cell).FirstOrDefault()?.Facets ?? default;
+        var facets = desk.Cells.At(cell)?.Facets ?? default;
         var column = desk.Cells.Of(null).Where(total => total.IsTotal && total.Cell.Grid == cell.Grid && total.Cell.ColumnIndex == cell.ColumnIndex && total.Cell.RowIndex != cell.RowIndex && total.HasValue);
         var row = desk.Cells.Of(null).Concat(desk.Cells.Of(facets.Item)).Where(total => total.Cell.Grid == cell.Grid && total.Cell.RowIndex == cell.RowIndex && total.Cell.ColumnIndex != cell.ColumnIndex && total.HasValue && facets.Within(total.Facets) == facets);
         return column.Concat(row);

@@ -44,15 +44,16 @@ sealed class SubjectResolver(CellIndex index)
         var items = said.Item is { } item ? [index.Known(item)] : around.Where(spoken => spoken.Dimension == Dimension.Item).Select(spoken => index.Known(spoken.Value)).Distinct(StringComparer.Ordinal);
         var cells = items.SelectMany(index.Of);
         if (said.Item is null) cells = index.Of(null).Concat(cells);
-        return cells.Where(cell => !cell.IsCount && IsAmong(cell.Facets, said, around));
+        return cells.Where(cell => !cell.IsCount && IsAmong(cell, said, around));
     }
 
-    static bool IsAmong(Facets cell, Facets said, IReadOnlySet<(Dimension Dimension, string Value)> around)
+    static bool IsAmong(CellMeaning meaning, Facets said, IReadOnlySet<(Dimension Dimension, string Value)> around)
     {
         for (var dimension = Dimension.Flow; dimension < Dimension.Item; dimension++)
         {
-            var (has, says) = (cell[dimension], said[dimension]);
-            if (has == says || (dimension is Dimension.Flow or Dimension.Domain && (has is null || says is null))) continue;
+            var (has, says) = (meaning.Facets[dimension], said[dimension]);
+            // A row that is named is what it is in whatever table it stands.
+            if (has == says || (says is null && said.Item is not null && dimension != Dimension.Stage && meaning.Table[dimension] == has) || (dimension is Dimension.Flow or Dimension.Domain && (has is null || says is null))) continue;
             if (dimension == Dimension.Stage) return false;
             if (says is not null ? !Holds(dimension, has, says, out var loosely) || loosely : has is not (null or "all" or "current") && !around.Contains((dimension, has))) return false;
         }

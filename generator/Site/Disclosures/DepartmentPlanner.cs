@@ -83,6 +83,7 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
             Department = new DepartmentView(_department.Id, _department.Name, "index.html") { Code = _department.Code, Region = _department.Region },
             Disclosures = [.. contexts.Zip(summaries, (context, summary) => View(context, summary, path))],
             Trends = Trends(summaries, path),
+            Outcomes = [.. contexts.Select(context => context.Disclosure.Year).Distinct().SelectMany(year => Outcomes.Of(contexts, year, path, _wording))],
         });
     }
 
@@ -95,26 +96,29 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
             FormCount = summary.FormCount,
         };
 
-    /// <summary>Years side by side, where there are several of a kind whose figures have one unit.</summary>
+    /// <summary>Years side by side, where there are several of a kind: one table for each unit that the newest year prints.</summary>
     List<TrendView> Trends(List<DisclosureSummary> summaries, OutputPath path)
     {
         var trends = new List<TrendView>();
         foreach (var kind in (ReadOnlySpan<DisclosureKind>)[DisclosureKind.Budget, DisclosureKind.Final])
         {
             var years = summaries.Where(summary => summary.Kind == kind).OrderBy(summary => summary.Year).ToList();
-            var units = years.SelectMany(year => year.KeyFigures).Select(figure => figure.Unit).Distinct().ToList();
-            if (years.Count < 2 || units.Count != 1) continue;
-            var names = years.AsEnumerable().Reverse().SelectMany(year => year.KeyFigures).Select(figure => (figure.Id, figure.Name)).DistinctBy(figure => figure.Id);
-            trends.Add(new TrendView(
-                kind == DisclosureKind.Final ? "trend-final" : "trend-budget",
-                _wording[kind == DisclosureKind.Final ? "trend_final" : "trend_budget"],
-                units[0].Name(),
-                [.. years.Select(year => new LinkView(_wording.Fill("year", ("year", year.Year.ToString(CultureInfo.InvariantCulture))), path.LinkTo(year.Path)))],
-                [.. names.Select(name => new TrendRowView(name.Name, [.. years.Select(year => Cell(year, name.Id))]))]));
+            if (years.Count < 2) continue;
+            var id = kind == DisclosureKind.Final ? "trend-final" : "trend-budget";
+            var figures = years.AsEnumerable().Reverse().SelectMany(year => year.KeyFigures).DistinctBy(figure => figure.Id);
+            foreach (var group in figures.GroupBy(figure => figure.Unit))
+            {
+                trends.Add(new TrendView(
+                    trends.Exists(trend => trend.Id == id) ? $"{id}-2" : id,
+                    _wording[kind == DisclosureKind.Final ? "trend_final" : "trend_budget"],
+                    group.Key.Name(),
+                    [.. years.Select(year => new LinkView(_wording.Fill("year", ("year", year.Year.ToString(CultureInfo.InvariantCulture))), path.LinkTo(year.Path)))],
+                    [.. group.Select(figure => new TrendRowView(figure.Name, [.. years.Select(year => Cell(year, figure.Id, group.Key))]))]));
+            }
         }
         return trends;
     }
 
-    CellView Cell(DisclosureSummary year, string id) =>
-        _wording.Cell(year.KeyFigures.FirstOrDefault(figure => figure.Id == id)?.Amount ?? Amount.Blank, 2);
+    CellView Cell(DisclosureSummary year, string id, MoneyUnit unit) => _wording.Cell(
+        year.KeyFigures.FirstOrDefault(figure => figure.Id == id) is { } found ? Numbers.In(unit, found.Amount, found.Unit) : Amount.Blank, 2);
 }

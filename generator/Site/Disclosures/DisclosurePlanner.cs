@@ -74,7 +74,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             Published = _disclosure.Published,
             Source = context.Source,
         };
-        Add(path, "disclosure", AllSources(), () =>
+        Add(path, "disclosure", [.. AllSources(), .. CounterpartSources()], () =>
         {
             var keyFigures = new KeyFigures(context, _wording);
             var figures = keyFigures.Explained(path);
@@ -93,11 +93,16 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Downloads = [.. _data.OfDisclosure(path, HasReport)],
                 FactsSum = _data.FactsSum(),
                 Charts = charts,
+                Outcomes = Outcomes.Of(all, _disclosure.Year, path, _wording),
                 Withheld = [.. _disclosure.Withheld.Select(item => item.Reason)],
                 OtherYears = [.. from other in all where other != context select PageFrame.Relative(path, other.Link)],
             };
         });
     }
+
+    IEnumerable<string> CounterpartSources() => Outcomes.Counterpart(context, all) is { } other
+        ? other.Disclosure.Tables.Select(table => FileOf(other.Disclosure, table)).Append($"standard:{other.Disclosure.StandardId}")
+        : [];
 
     /// <summary>What the department says of changes beyond its key figures.</summary>
     List<ReasonView> Reasons(KeyFigures figures, OutputPath path)
@@ -257,7 +262,8 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Department = context.DepartmentView(path),
                 Disclosure = context.View(path),
                 ContentsId = slot.Id,
-                Forms = forms,
+                // The whole department's form has no amount; beside those that have one its cell is blank.
+                Forms = amountName is null ? forms : forms.ConvertAll(form => form with { Amount = form.Amount ?? Wording.Blank }),
                 Unit = unit,
                 AmountName = amountName,
             };

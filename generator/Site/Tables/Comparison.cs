@@ -59,7 +59,6 @@ sealed class Comparison
         return -1;
     }
 
-    static bool ComparesItself(Column column) =>
-        column.Tiers.Any(tier => tier.Contains("上年", StringComparison.Ordinal) && !tier.Contains("结转", StringComparison.Ordinal)
-            || tier.Contains("增减", StringComparison.Ordinal) || tier.Contains("{last-year}", StringComparison.Ordinal));
+    /// <summary>A column of changes (<c>signed</c>), or one whose heading names last year.</summary>
+    static bool ComparesItself(Column column) => column.Signed || column.Tiers.Any(tier => tier.Contains("{last-year}", StringComparison.Ordinal));
 }

@@ -102,7 +102,8 @@ sealed class GridLayout
         {
             var amount = row.Cells[index].Amount;
             states.Add(amount);
-            return _wording.Cell(amount, column.Kind == ColumnKind.Amount ? _decimals : 0);
+            var view = _wording.Cell(amount, column.Kind == ColumnKind.Amount ? _decimals : 0);
+            return row.Cells[index].Derived ? view with { IsDerived = true } : view;
         }
         return new CellView(column.Kind is ColumnKind.Code or ColumnKind.Order ? "code" : "text", row.Cells[index].Text.Trim());
     }

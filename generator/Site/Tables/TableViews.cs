@@ -11,6 +11,9 @@ sealed class TableViews(Wording wording)
     /// <summary>A blank grid longer than this is folded away below its note.</summary>
     const int FoldedAbove = 8;
 
+    /// <summary>How many rows a note names.</summary>
+    const int MostNamed = 12;
+
     readonly ConcurrentDictionary<GridKey, GridLayout> _layouts = new();
 
     public TableView Build(BudgetTable table, Department department, Disclosure disclosure, TableDetails? details = null)
@@ -37,6 +40,7 @@ sealed class TableViews(Wording wording)
             RowCount = rowCount,
             Notes = [.. table.Notes.Where(note => note != table.EmptyNote)],
             RoundingNote = details.IsRounded ? wording["rounding_note"] : null,
+            DerivedNote = DerivedNote(table),
             Withheld = [.. disclosure.Withheld.Where(item => IsIn(table, item.At)).Select(item => item.Reason)],
             HasBlank = states.Blank,
             HasZero = states.Zero,
@@ -45,6 +49,14 @@ sealed class TableViews(Wording wording)
             IsCompared = isCompared,
             Proof = proof?.View(),
         };
+    }
+
+    string? DerivedNote(BudgetTable table)
+    {
+        var rows = table.Sides.SelectMany(side => side.Rows).Where(row => row.Cells.Any(cell => cell.Derived)).Select(row => $"{row.Code}{row.Name.Trim()}").ToList();
+        if (rows.Count == 0) return null;
+        var names = string.Join(wording["list_separator"], rows.Take(MostNamed));
+        return wording.Fill("derived_note", ("rows", rows.Count <= MostNamed ? names : names + wording.Fill("derived_more", ("count", rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)))));
     }
 
     GridView Grid(BudgetTable table, TableSide side, GridLayout layout, Department department, TableDetails details, Comparison? comparison, TableProof? proof, ref AmountStates states)

@@ -19,6 +19,9 @@ public sealed record CellView(string Kind, string Text)
     /// <summary>Added by the page, not published.</summary>
     public bool IsAdded { get; init; }
 
+    /// <summary>Computed from the rows below it (<c>derive: true</c>), not printed.</summary>
+    public bool IsDerived { get; init; }
+
     /// <summary>The cells that it is the sum of, where <c>parts</c> of its row and <c>across</c> of its grid do not say so: r0 r3 rows, c2 c3 columns; empty for none.</summary>
     public string? Sum { get; init; }
 }

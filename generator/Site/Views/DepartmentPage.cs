@@ -10,4 +10,7 @@ public sealed record DepartmentPage : PageModel
 
     /// <summary>Key figures over the years; empty where there is one year only.</summary>
     public IReadOnlyList<TrendView> Trends { get; init; } = [];
+
+    /// <summary>Budgets beside the final accounts of their years; empty where no year has both.</summary>
+    public IReadOnlyList<OutcomeView> Outcomes { get; init; } = [];
 }

@@ -31,6 +31,9 @@ public sealed record DisclosurePage : PageModel
     /// <summary>Other years of the department.</summary>
     public IReadOnlyList<LinkView> OtherYears { get; init; } = [];
 
+    /// <summary>The budget beside the final accounts; empty where the year does not have both.</summary>
+    public IReadOnlyList<OutcomeView> Outcomes { get; init; } = [];
+
     /// <summary>The further questions that charts answer.</summary>
     public IReadOnlyList<ChartView> Charts { get; init; } = [];
 }

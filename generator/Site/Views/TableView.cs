@@ -25,6 +25,9 @@ public sealed record TableView(string Id, string? Label, string Title, IReadOnly
     /// <summary>That totals may differ from their parts by rounding, where they do; else null.</summary>
     public string? RoundingNote { get; init; }
 
+    /// <summary>Which rows hold amounts that the site computed (<c>derive: true</c>); null where there are none.</summary>
+    public string? DerivedNote { get; init; }
+
     /// <summary>What was left out for secrecy in this table.</summary>
     public IReadOnlyList<string> Withheld { get; init; } = [];
 

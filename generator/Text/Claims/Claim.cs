@@ -50,6 +50,9 @@ public sealed class Claim
     /// <summary>A year named before the number, where it is not the budget's own.</summary>
     public int? Year { get; init; }
 
+    /// <summary>All years that the section names, dates aside.</summary>
+    public IReadOnlySet<int> SectionYears { get; init; } = new HashSet<int>();
+
     /// <summary>约, 超过: the number is not exact.</summary>
     public bool IsRough { get; init; }
 
@@ -67,6 +70,9 @@ public sealed class Claim
 
     /// <summary>The words that it stands among say why something is so, not how much there is.</summary>
     public bool IsReason { get; init; }
+
+    /// <summary>Changes: what they are counted from, where the words beside them name it: <see cref="Facets.Planned"/>, <see cref="Facets.LastYear"/>.</summary>
+    public string? Against { get; init; }
 
     /// <summary>Counts: how many names follow (部门3个，包括：甲、乙、丙); 0 where none do or the list is open.</summary>
     public int Listed { get; internal set; }

@@ -22,7 +22,12 @@ sealed class Lexicon
     readonly TermTree _own = new();
     readonly HashSet<string> _items;
 
-    Lexicon(TermTree shared, HashSet<string> items) => (_shared, _items) = (shared, items);
+    readonly HashSet<string> _classes;
+
+    Lexicon(TermTree shared, HashSet<string> items, HashSet<string> classes) => (_shared, _items, _classes) = (shared, items, classes);
+
+    /// <summary>A functional class: the tables give all there is of it. Of an economic class they give the part of basic expenditure alone.</summary>
+    public bool IsClass(string item) => _classes.Contains(item);
 
     /// <summary>The folded names of rows and codes, for finding the one that a mistyped name means.</summary>
     public IReadOnlyCollection<string> Items => _items;
@@ -30,7 +35,7 @@ sealed class Lexicon
     public static Lexicon Of(Disclosure disclosure, Standard standard, StandardLibrary library)
     {
         var shared = Known.GetOrCreateValue(standard).GetOrAdd(library, _ => ForStandard(standard, library));
-        var lexicon = new Lexicon(shared._shared, new HashSet<string>(shared._items, StringComparer.Ordinal));
+        var lexicon = new Lexicon(shared._shared, new HashSet<string>(shared._items, StringComparer.Ordinal), shared._classes);
         lexicon.AddDepartment(disclosure.DepartmentName);
         var units = new HashSet<string>(StringComparer.Ordinal);
         foreach (var side in disclosure.Tables.SelectMany(table => table.Sides).Where(side => side.Layout.RowSource != RowSource.Fixed))
@@ -95,7 +100,7 @@ sealed class Lexicon
 
     static Lexicon ForStandard(Standard standard, StandardLibrary library)
     {
-        var lexicon = new Lexicon(new TermTree(), new HashSet<string>(StringComparer.Ordinal));
+        var lexicon = new Lexicon(new TermTree(), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         LexiconReader.AddCommon(lexicon._shared, standard.Kind);
         foreach (var word in standard.NarrativeWords) LexiconReader.Add(lexicon._shared, word.Group, word.Value, word.Words);
         foreach (var row in from table in standard.Tables from side in table.Sides from row in side.Rows select row.Name) lexicon.AddItem(row, lexicon._shared);
@@ -106,6 +111,10 @@ sealed class Lexicon
         foreach (var list in standard.CodeLists.Values.Distinct(StringComparer.Ordinal).Select(library.FindCodeList))
         {
             foreach (var entry in list?.Entries ?? []) lexicon.AddItem(entry.Name, lexicon._shared);
+        }
+        if (standard.CodeLists.TryGetValue("functional", out var functional))
+        {
+            foreach (var entry in library.FindCodeList(functional)?.Entries ?? []) lexicon._classes.Add(NameOf(entry.Name));
         }
         return lexicon;
     }

@@ -22,21 +22,21 @@ sealed partial class SectionClaims
     {
         if (_listing is not null) LeaveList();
         if (_phrase.IsEmpty && _phrase.Cues == Cue.None && (_parts is { Count: > 0 } || _assigned is { Count: > 0 })) _phrase.Take(_rowCues);
-        var kind = KindOf(figure);
+        var kind = KindOf(figure, end);
         if (kind is { } known) Add(figure, known, end);
         _rowCues = _phrase.Cues;
         NewPhrase(end);
         _names.Clear();
     }
 
-    ClaimKind? KindOf(Figure figure)
+    ClaimKind? KindOf(Figure figure, int end)
     {
         var changes = _phrase.HasCue(Cue.Increase | Cue.Decrease);
         switch (figure.Kind)
         {
             case FigureKind.Money:
                 if (changes) return ClaimKind.Change;
-                return IsPrevious() || _phrase.HasCue(Cue.Compare) ? ClaimKind.Previous : ClaimKind.Amount;
+                return _phrase.HasCue(Cue.Previous | Cue.Compare) || _phrase.Facets.Stage is not null || IsComparedWith(end) ? ClaimKind.Previous : ClaimKind.Amount;
             case FigureKind.Percent:
                 if (_phrase.HasCue(Cue.Share | Cue.Completed)) return ClaimKind.Share;
                 return changes ? ClaimKind.Growth : null;
@@ -47,7 +47,12 @@ sealed partial class SectionClaims
         }
     }
 
-    bool IsPrevious() => _phrase.HasCue(Cue.Previous) || _phrase.Facets.Stage is not null || (_phrase.Year ?? _topic?.Year) is { } named && named < year;
+    /// <summary>与2023年度 N 相比: the word that says so stands behind the number.</summary>
+    bool IsComparedWith(int end)
+    {
+        var chars = text.Chars[.._passage.End];
+        return end < chars.Length && lexicon.Match(chars, end, out var next) > 0 && (next.Cue & Cue.Compare) != 0;
+    }
 
     void Add(Figure figure, ClaimKind kind, int end)
     {
@@ -80,9 +85,10 @@ sealed partial class SectionClaims
             IsRough = _phrase.HasCue(Cue.Roughly),
             IsCompletion = kind == ClaimKind.Share && _phrase.HasCue(Cue.Completed) && !_phrase.HasCue(Cue.Share),
             SumOf = SumOf(),
+            Against = _phrase.Facets.Stage ?? (_phrase.HasCue(Cue.Previous) || _phrase.Year < year ? Facets.LastYear : null),
             Summed = kind == ClaimKind.Amount && _phrase.HasCue(Cue.Sum) && _phrase.IsEmpty && _names.Count == 0 ? _sentence.FindAll(claim => claim.Kind == ClaimKind.Amount && claim.Depth == _outer.Count) : [],
             Around = _around,
-            IsReason = _givesReason,
+            SectionYears = _years,
             BoundTo = BoundTo(figure),
             InWords = figure.InWords,
             IsNamed = !_phrase.IsEmpty,
@@ -206,8 +212,11 @@ sealed partial class SectionClaims
             default:
                 break;
         }
-        return found;
+        // 2024年预算 N，2023年预算 M，增加 N - M: what has changed is this year's.
+        return found.Exists(IsThisYears) ? [.. found.Where(IsThisYears), .. found.Where(claim => !IsThisYears(claim))] : found;
     }
+
+    bool IsThisYears(Claim claim) => claim.Kind == ClaimKind.Amount && (claim.Year is null || claim.Year == year);
 
     static void Take(List<Claim> found, Claim? claim)
     {
@@ -276,6 +285,7 @@ sealed partial class SectionClaims
             Scope = ScopeNow(),
             Antecedents = AntecedentsOf(kind, null),
             Around = _around,
+            SectionYears = _years,
             IsReason = _givesReason,
             Factor = 10_000,
             Unit = "万元",

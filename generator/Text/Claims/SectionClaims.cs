@@ -25,6 +25,7 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
     Claim? _qualified;
     int _level;
     Facets _scope;
+    readonly HashSet<int> _years = [];
     HashSet<(Dimension, string)> _around = [];
 
     /// <summary>A sentence that only names something: 住房公积金（项）。年初预算为…</summary>
@@ -75,7 +76,11 @@ sealed partial class SectionClaims(Section section, NarrativeText text, Lexicon 
         if (char.IsAsciiDigit(c))
         {
             var figure = FigureScanner.Read(chars, at, _passage.Start, out var end, out var named);
-            if (named > 0) _phrase.SetYear(named);
+            if (named > 0)
+            {
+                _phrase.SetYear(named);
+                _years.Add(named);
+            }
             if (figure is { } found) OnFigure(WithUnitAhead(found), end);
             else if (named == 0 && end - at <= 2 && end < chars.Length && chars[end] == '.') end++;
             return Math.Max(end, at + 1);

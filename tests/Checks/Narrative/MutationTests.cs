@@ -29,9 +29,9 @@ public sealed class MutationTests(ITestOutputHelper output)
         Assert.True(missed.Count <= tried / 20, $"{missed.Count} of {tried} changes were not told: {string.Join("; ", missed)}");
     }
 
-    static HashSet<string> Keys(CheckReport report) => [.. Reading.Told(report).Select(finding => $"{finding.Rule} {finding.Span.File} {finding.Published} {finding.Expected}")];
+    internal static HashSet<string> Keys(CheckReport report) => [.. Reading.Told(report).Select(finding => $"{finding.Rule} {finding.Span.File} {finding.Published} {finding.Expected}")];
 
-    static Disclosure Change(Disclosure disclosure, Claim claim)
+    internal static Disclosure Change(Disclosure disclosure, Claim claim)
     {
         var section = disclosure.Sections.Single(section => section.Id == claim.Section);
         var lines = section.Markdown.Split('\n');

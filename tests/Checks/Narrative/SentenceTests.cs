@@ -92,6 +92,29 @@ public sealed class SentenceTests
         Assert.False(finding.Help.IsEmpty);
     }
 
+    /// <summary>The whole text of one year published as the next one's: the years are told, and no number is compared with the wrong thing.</summary>
+    [SkippableFact]
+    public void A_text_copied_from_last_year_is_told_by_its_years()
+    {
+        var reading = Reading.Of("tunliu-zuzhibu");
+        var told = Reading.Told(reading.Check(reading.Disclosure with { Year = reading.Disclosure.Year + 1 }));
+
+        Assert.Equal(["NAR-004", "NAR-007", "NAR-025"], told.Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal));
+        var years = told.Where(finding => finding.Rule == "NAR-025").ToList();
+        Assert.True(years.Count >= 8, $"only {years.Count}");
+        Assert.All(years, finding => Assert.Contains("2024", finding.Message.Chinese, StringComparison.Ordinal));
+        Assert.Equal(years.Count, years.Select(finding => (finding.At, finding.Span.Line)).Distinct().Count());
+    }
+
+    [SkippableFact]
+    public void Every_undecided_number_shows_what_it_is_about()
+    {
+        var report = Reading.Of("tunliu-zuzhibu").Check("general-budget", "比上年增加1429.14万元，增长64.01%。");
+
+        Assert.All(report.Findings.Where(finding => finding.Rule == "NAR-021"), finding => Assert.DoesNotContain("“ ", finding.Message.Chinese, StringComparison.Ordinal));
+        Assert.Equal(2, report.Findings.Count(finding => finding.Rule == "NAR-021"));
+    }
+
     [SkippableFact]
     public void Every_undecided_number_is_listed()
     {

@@ -2,13 +2,16 @@ using System.Diagnostics;
 using System.Globalization;
 using Mingzhang.Tests.Support;
 
-namespace Mingzhang.Tests.Publishing;
+namespace Mingzhang.Tests.Faults;
 
 /// <summary>Whatever happens to a build, the old site stays whole and the next build succeeds, or one clear message says what to do.</summary>
 public sealed class FaultTests : IDisposable
 {
     const int Departments = 24;
     const int Kills = 10;
+
+    /// <summary>The long run sets MINGZHANG_KILLS.</summary>
+    static int KillCount => int.TryParse(Environment.GetEnvironmentVariable("MINGZHANG_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : Kills;
 
     readonly SampleSite _site = new();
 
@@ -28,13 +31,14 @@ public sealed class FaultTests : IDisposable
         var fresh = SampleSite.Contents(Path.Combine(_site.Root, "other"));
         Assert.NotEqual(old, fresh);
 
-        for (var kill = 0; kill < Kills; kill++)
+        var random = new Random(20240513);
+        for (var kill = 0; kill < KillCount; kill++)
         {
             // Even kills find the old site there and build the new one; odd ones go back.
             _site.Write("content/alpha/department.yml", kill % 2 == 0 ? "name: 改名的部门\n" : "name: 样例部门alpha\n");
             using var process = MingzhangRun.Start(_site.Root, new Dictionary<string, string>(), "build");
-            // The first half of a run is start-up: the moments are spread over the rest.
-            Thread.Sleep((int)(length.ElapsedMilliseconds * (0.4 + (0.06 * kill))));
+            // The first part of a run is start-up; the last is the exchange.
+            Thread.Sleep((int)(length.ElapsedMilliseconds * (0.3 + (0.75 * random.NextDouble()))));
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
             var left = SampleSite.Contents(_site.Output);
