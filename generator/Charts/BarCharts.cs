@@ -1,5 +1,4 @@
 using Mingzhang.Charts.Kinds;
-using Mingzhang.Charts.Scenes;
 using Mingzhang.Diagnostics;
 
 namespace Mingzhang.Charts;

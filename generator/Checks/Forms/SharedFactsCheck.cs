@@ -1,4 +1,3 @@
-using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
 using Mingzhang.Model;
 
