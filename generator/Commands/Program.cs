@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mingzhang.Publishing.Staging;
 
 namespace Mingzhang.Commands;
@@ -6,6 +7,9 @@ static class Program
 {
     static int Main(string[] args)
     {
+        // The runtime's own switch for this can be overruled by an environment variable.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         using var terminal = Terminal.Open();
         using var interruption = new Interruption();
         var session = new Session(terminal, interruption.Token);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using Mingzhang.Tests.Print;
 
 namespace Mingzhang.Tests.Browser;

@@ -30,6 +30,23 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task The_numbers_of_a_section_are_shown_as_bound_or_typed_with_their_cells()
+    {
+        var site = new SampleSite();
+        site.Write("content/alpha/2024-budget/text/duties.md", "支出{{ amount \"01/total/total\" }}，其中基本支出88.88万元。\n");
+        await using var preview = await RunningPreview.StartAsync(site);
+
+        var panel = await preview.GetAsync("_review/panel.html?page=alpha/2024-budget/text/duties.html");
+
+        var bound = Regex.Match(panel, "<tr data-outcome=\"bound\">.*?</tr>", RegexOptions.Singleline).Value;
+        Assert.Contains("30.00万元", bound, StringComparison.Ordinal);
+        Assert.Contains("href=\"/alpha/2024-budget/tables/01.html#01/total\">01/total/total</a>", bound, StringComparison.Ordinal);
+        var typed = Regex.Match(panel, "<tr data-outcome=\"contradicts\">.*?</tr>", RegexOptions.Singleline).Value;
+        Assert.Contains("88.88万元", typed, StringComparison.Ordinal);
+        Assert.DoesNotContain("mz-claims", await preview.GetAsync("_review/panel.html?page=" + Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_waived_finding_carries_its_reason()
     {
         await using var preview = await RunningPreview.StartAsync(WithWaiver());

@@ -1,6 +1,5 @@
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
-using Mingzhang.Model.Layout;
 using Mingzhang.Output;
 using Mingzhang.Site;
 using Mingzhang.Site.Themes;

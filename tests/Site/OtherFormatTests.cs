@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Mingzhang.Tests.Checks;
 using Mingzhang.Tests.Support;
@@ -75,13 +76,13 @@ public sealed partial class OtherFormatTests : IDisposable
         Assert.Contains("总计 | 2,650,000.00", Text("dangjian/2025-budget/tables/01.html"), StringComparison.Ordinal);
         Assert.Contains("<td class=\"n derived\">235.00</td>", Regex.Replace(Page("dangjian/2025-budget/tables/03.html"), " data-sum=\"[^\"]*\"", ""), StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"n derived\">50.00", Page("dangjian/2025-budget/tables/03.html").Split("id=\"03/100101\"")[1].Split("</tr>")[0], StringComparison.Ordinal);
-        var data = File.ReadAllText(Public("dangjian/2025-budget/data/03.json"));
+        var data = File.ReadAllText(Public("dangjian/2025-budget/data/03.json"), Encoding.UTF8);
         Assert.Equal(15, DerivedCell().Count(data));
     }
 
     string Public(string path) => Path.Combine(_site.Folder, "public", path);
 
-    string Page(string path) => File.ReadAllText(Public(path));
+    string Page(string path) => File.ReadAllText(Public(path), Encoding.UTF8);
 
     /// <summary>A page as its words, cells parted by bars; words for screen readers are left out.</summary>
     string Text(string path)

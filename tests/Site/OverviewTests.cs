@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Mingzhang.Tests.Support;
@@ -47,7 +48,7 @@ public sealed class OverviewTests
     [Fact]
     public void A_site_in_English_says_nothing_of_its_own_in_Chinese()
     {
-        var texts = File.ReadAllText(Path.Combine(Repository.Root, "themes", "default", "texts", "zh-CN.yml")).Split('\n')
+        var texts = File.ReadAllText(Path.Combine(Repository.Root, "themes", "default", "texts", "zh-CN.yml"), Encoding.UTF8).Split('\n')
             .Where(line => line.Contains(": ", StringComparison.Ordinal) && !line.StartsWith('#')).Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..].Trim('"', ' '))
             .Where(text => text.Length > 2 && text.All(c => c >= '\u4e00')).ToHashSet(StringComparer.Ordinal);
         // Names of rows and fields of the sample's tables.
@@ -65,7 +66,7 @@ public sealed class OverviewTests
 
     static Dictionary<string, IElement> Figures(string folder, string disclosure)
     {
-        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "site", disclosure, "index.html")));
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "site", disclosure, "index.html"), Encoding.UTF8));
         return page.QuerySelectorAll(".figure").ToDictionary(figure => figure.QuerySelector("dt")!.TextContent);
     }
 }

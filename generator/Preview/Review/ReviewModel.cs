@@ -23,6 +23,9 @@ sealed record ReviewModel(IReadOnlyDictionary<string, string> Text, string Lang,
 
     public IReadOnlyList<ChangeView> Changes { get; init; } = [];
 
+    /// <summary>The numbers of the written section that is looked at.</summary>
+    public IReadOnlyList<ClaimView> Claims { get; init; } = [];
+
     /// <summary>Which year the page's figures are compared with; null where there is none.</summary>
     public string? ComparedWith { get; init; }
 

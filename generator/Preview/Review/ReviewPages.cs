@@ -70,6 +70,7 @@ sealed class ReviewPages(PreviewRequest preview)
             More = Math.Max(0, findings.Count - MostListed),
             Groups = [.. findings.Select(view => view.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Changes = changes,
+            Claims = Claims(edition, page, views),
             ComparedWith = comparedWith,
             ReportHref = page.Split('/') is [var department, var disclosure, _, ..] ? $"/_review/report.html?only={department}/{disclosure}" : "/_review/report.html",
             GoodHref = edition.HasErrors ? GoodHref(edition, page) : null,
@@ -92,6 +93,16 @@ sealed class ReviewPages(PreviewRequest preview)
         // 12-2 is the second page of table 12.
         if (table is not null && loaded.Disclosure.Table(table) is null) table = table.Split('-')[0];
         return (ChangeViews.Of($"{department}/{id}", loaded.Disclosure, all, table, MostChanges, views), ReportViews.ComparedWith(loaded.Disclosure, all));
+    }
+
+    /// <summary>The numbers of a written section: which of them the tables fill in, and how the typed ones came out.</summary>
+    static IReadOnlyList<ClaimView> Claims(Edition edition, string page, FindingViews views)
+    {
+        if (page.Split('/') is not [var department, var id, "text", var file]) return [];
+        var loaded = edition.Shelves.FirstOrDefault(shelf => shelf.Id == department)?.Loaded.Disclosures.FirstOrDefault(loaded => loaded.Disclosure.Id == id);
+        if (loaded is null) return [];
+        var section = Path.GetFileNameWithoutExtension(file);
+        return [.. loaded.Claims.Where(verdict => verdict.Claim.Section == section).Take(MostListed).Select(verdict => ClaimView.Of($"{department}/{id}", loaded.Disclosure, verdict, views))];
     }
 
     ReviewModel Report(Edition edition, string only) => Model(edition) with
