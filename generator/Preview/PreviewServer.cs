@@ -1,9 +1,9 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Mingzhang.Preview.Review;
 using Mingzhang.Preview.Serving;
 using Mingzhang.Preview.Watching;
 using Mingzhang.Publishing.Staging;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Mingzhang.Preview;
 

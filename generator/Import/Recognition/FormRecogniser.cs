@@ -113,7 +113,10 @@ sealed class FormRecogniser(Standard standard, FindingList findings)
     {
         if (cells[at].Length == 0 || cells[at].AsSpan().IndexOfAnyExcept("0123456789.,") >= 0 || !cells[(at + 1)..].Any(cell => cell.Length > 0)) return;
         findings.Add(ImportRules.NotPlaced.At(row[at].SpanIn(draft.Grid.Place), new(
-            $"绩效目标表的 {cells[at]} 没有放进资料：左边的栏目名没有认出", $"Form: {cells[at]} was not placed: the label at its left was not recognised")) with { Published = cells[at] });
+            $"绩效目标表的 {cells[at]} 没有放进资料：左边的栏目名没有认出", $"Form: {cells[at]} was not placed: the label at its left was not recognised")) with
+        {
+            Published = cells[at],
+        });
     }
 
     void StoreText(FormDraft draft, FormField field, CsvRecord row, List<int> values)

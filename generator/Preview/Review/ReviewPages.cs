@@ -1,9 +1,9 @@
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Mingzhang.Diagnostics;
 using Mingzhang.Preview.Serving;
 using Mingzhang.Templating.Hosting;
 using Mingzhang.Templating.Values;
-using Microsoft.AspNetCore.Http;
 
 namespace Mingzhang.Preview.Review;
 

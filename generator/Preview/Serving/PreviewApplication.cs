@@ -1,11 +1,11 @@
 using System.Buffers;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Mingzhang.Diagnostics;
 using Mingzhang.Output;
 using Mingzhang.Preview.Review;
 using Mingzhang.Publishing;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Mingzhang.Preview.Serving;
 
