@@ -5,13 +5,13 @@ using System.Text;
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using ExcelDataReader;
+using Microsoft.VisualBasic.FileIO;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 using Mingzhang.OpenData;
 using Mingzhang.Tests.Import;
 using Mingzhang.Tests.Support;
-using Microsoft.VisualBasic.FileIO;
 using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 using Workbook = Mingzhang.OpenData.Workbook;
 

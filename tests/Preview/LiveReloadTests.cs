@@ -1,7 +1,7 @@
 using System.Text;
+using Microsoft.Playwright;
 using Mingzhang.Tests.Browser;
 using Mingzhang.Tests.Support;
-using Microsoft.Playwright;
 
 namespace Mingzhang.Tests.Preview;
 

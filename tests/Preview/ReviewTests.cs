@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Mingzhang.Preview.Review;
 using Mingzhang.Diagnostics;
+using Mingzhang.Preview.Review;
 using Mingzhang.Tests.Support;
 
 namespace Mingzhang.Tests.Preview;

@@ -1,8 +1,8 @@
+using Mingzhang.Checks;
+using Mingzhang.Checks.Narrative;
 using Mingzhang.Diagnostics;
 using Mingzhang.Sources;
 using Mingzhang.Standards;
-using Mingzhang.Checks;
-using Mingzhang.Checks.Narrative;
 using Mingzhang.Tests.Support;
 using Mingzhang.Text.Binding;
 
