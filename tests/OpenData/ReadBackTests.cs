@@ -96,6 +96,24 @@ public sealed class ReadBackTests
     }
 
     [Theory]
+    [InlineData("tunliu-zuzhibu", "shanxi-2023")]
+    [InlineData("linfen-zuzhibu", "linfen-2021")]
+    [InlineData("pingxiang-zuzhibu", "hebei-2023")]
+    public void The_whole_workbook_can_be_imported_and_gives_each_table_once(string department, string standard)
+    {
+        var disclosure = Read(department);
+        using var site = new ImportSite();
+        var file = Path.Combine(site.Root, "disclosure.xlsx");
+        File.WriteAllBytes(file, Bytes(output => Workbook.Write(disclosure, output)));
+        var read = site.Read(disclosure.Year, standard, file);
+        Assert.Equal(disclosure.Tables.Select(table => table.Id), read.Tables.Select(table => table.Id));
+        Assert.Equal([], FiguresOf(disclosure).Except(FiguresOf(read)).Take(10));
+        Assert.Equal([], FiguresOf(read).Except(FiguresOf(disclosure)).Take(10));
+        // A printed note without 注： might be a row: that is for a person to say.
+        Assert.All(site.Findings.ToSortedList().Where(finding => finding.Severity == Severity.Error), finding => Assert.Contains(finding.Published, disclosure.Tables.SelectMany(table => table.Notes)));
+    }
+
+    [Theory]
     [MemberData(nameof(Departments))]
     public void Every_fact_is_a_cell_of_the_model_and_every_cell_that_is_no_sum_is_a_fact(string department)
     {
