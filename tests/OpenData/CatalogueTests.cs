@@ -104,7 +104,6 @@ public sealed class CatalogueTests
             published: 2024-03-01
             waivers:
               - {rule: ARI-003, at: 01/total/total, published: "31.00", reason: 公开件如此, by: 样例整理, approved: 2024-05-01}
-              - {rule: ARI-001, at: 01/total/total, published: "31.00", reason: 公开件如此}
             """);
         site.Run("build", "--no-pdf").Expect(0);
         using var json = JsonDocument.Parse(Read(site, "alpha/2024-budget/data/validation.json"));
