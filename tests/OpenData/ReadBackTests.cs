@@ -113,6 +113,27 @@ public sealed class ReadBackTests
         Assert.All(site.Findings.ToSortedList().Where(finding => finding.Severity == Severity.Error), finding => Assert.Contains(finding.Published, disclosure.Tables.SelectMany(table => table.Notes)));
     }
 
+    [Fact]
+    public void A_sheet_that_repeats_a_table_with_another_figure_is_told_as_an_error()
+    {
+        var disclosure = Read("tunliu-zuzhibu");
+        using var site = new ImportSite();
+        var stream = new MemoryStream();
+        stream.Write(Bytes(output => Workbook.Write(disclosure, output)));
+        using (var document = SpreadsheetDocument.Open(stream, true))
+        {
+            var sheet = document.WorkbookPart!.Workbook.Descendants<Sheet>().Single(item => item.Name == "03");
+            var part = (WorksheetPart)document.WorkbookPart.GetPartById(sheet.Id!.Value!);
+            part.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellValue>().Last().Text = "987654.32";
+        }
+        var file = Path.Combine(site.Root, "changed.xlsx");
+        File.WriteAllBytes(file, stream.ToArray());
+        var read = site.Read(disclosure.Year, "shanxi-2023", file);
+        Assert.Equal(FiguresOf(disclosure), FiguresOf(read));
+        var told = Assert.Single(site.Findings.ToSortedList(), finding => finding.Severity == Severity.Error);
+        Assert.Equal(("IMP-001", "changed.xlsx[03]"), (told.Rule, told.Span.File));
+    }
+
     [Theory]
     [MemberData(nameof(Departments))]
     public void Every_fact_is_a_cell_of_the_model_and_every_cell_that_is_no_sum_is_a_fact(string department)
