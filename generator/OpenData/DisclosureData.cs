@@ -22,6 +22,10 @@ public static class DisclosureData
             resources.Add(new DataResource(Workbook.FileName, Workbook.MediaType, "全部表格", output => Workbook.Write(disclosure, output)));
             resources.Add(new DataResource("table.schema.json", "application/schema+json", "JSON Schema", WriteSchema));
         }
+        foreach (var list in CodesCsv.ListsOf(disclosure))
+        {
+            resources.Add(new DataResource(CodesCsv.FileNameOf(list), "text/csv", $"所用科目代码（{list}）", output => CodesCsv.Write(disclosure, list, output)) { Schema = () => CodesCsv.SchemaOf(list) });
+        }
         if (disclosure.Forms.Count > 0)
         {
             resources.Add(new DataResource(ProjectsCsv.FileName, "text/csv", "项目支出绩效目标表", output => ProjectsCsv.Write(disclosure, output)) { Schema = () => ProjectsCsv.SchemaOf(disclosure) });

@@ -46,6 +46,7 @@ sealed class DataPlanner(SiteTools tools, DisclosureContext context)
             yield return Link(page, ProjectsCsv.FileName, tools.Wording["forms_heading"], "CSV");
             yield return Link(page, "performance.csv", tools.Wording["download_performance"], "CSV");
         }
+        if (context.Loaded.Report is not null) yield return Link(page, ValidationJson.FileName, tools.Wording["checks_heading"], "JSON");
         if (_resources.Count > 0) yield return Link(page, "datapackage.json", tools.Wording["download_package"], "JSON");
         foreach (var table in _disclosure.Tables) yield return Link(page, table.Id + ".csv", TitleOf(table), "CSV");
     }

@@ -294,6 +294,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         var head = Content("checks", _wording["checks_heading"], $"{_wording["checks_heading"]} - {context.Title} - {context.Department.Name}",
             _wording.Fill("describe_checks", ("department", context.Department.Name), ("disclosure", context.Title)));
         Add(path, "checks", AllSources(), () => ChecksView.Build(report, context, path, _wording, tools.Frame.Page(head, path, Trail, context.Link), tools.Frame.Site));
+        _jobs.Add(new OutputJob(OutputPath.Of($"{context.Folder}/data/{ValidationJson.FileName}"), [.. AllSources(), .. Common], output => ValidationJson.Write(context.Folder, report, output)));
     }
 
     void PlanClaims() => _jobs.Add(new OutputJob(
