@@ -35,6 +35,8 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     public void Plan()
     {
         ReadSections();
+        // The overview tells sizes and checksums of the data files: where they are written first, none is made for it a second time.
+        _jobs.AddRange(_data.Jobs([.. AllSources(), .. Common]));
         PlanOverview();
         var slots = context.Order.Slots;
         for (var i = 0; i < slots.Count; i++)
@@ -45,7 +47,6 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         }
         if (context.Loaded.Report is { } report) PlanChecks(report);
         if (context.Loaded.Claims.Count > 0) PlanClaims();
-        _jobs.AddRange(_data.Jobs([.. AllSources(), .. Common]));
         if (HasReport) _jobs.Add(new ReportPlanner(tools, context, _charts, _written).Job([.. AllSources(), .. Common]));
     }
 
