@@ -13,5 +13,5 @@ public static class DatasetId
     public static string VersionOf(Disclosure disclosure) => string.Create(CultureInfo.InvariantCulture, $"{disclosure.Year}.1.{disclosure.Corrections.Count}");
 
     /// <summary>The disclosure's name, <c>#</c> and the address of the cell.</summary>
-    public static string Fact(Disclosure disclosure, Address address) => $"{Of(disclosure)}#{address}";
+    public static string Fact(Disclosure disclosure, Address address) => $"{disclosure.DepartmentId}-{disclosure.Id}#{address.Text}";
 }

@@ -24,6 +24,8 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     readonly List<Finding> _findings = [];
     readonly Dictionary<string, WrittenPart> _written = new(StringComparer.Ordinal);
     Glossary? _glossary;
+    string[]? _common;
+    string[]? _allSources;
 
     public IReadOnlyList<OutputJob> Jobs => _jobs;
 
@@ -319,7 +321,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         _jobs.Add(tools.Jobs.Page(path, template, [.. inputs, .. Common], model));
 
     /// <summary>Titles, order and links of a page follow from these.</summary>
-    IEnumerable<string> Common =>
+    string[] Common => _common ??=
     [
         $"outline:{context.Department.Id}",
         Source($"content/{context.Department.Id}/department.yml"),
@@ -327,7 +329,9 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         $"standard:{_disclosure.StandardId}",
     ];
 
-    IEnumerable<string> AllSources()
+    string[] AllSources() => _allSources ??= [.. SourcesOfAll()];
+
+    IEnumerable<string> SourcesOfAll()
     {
         foreach (var table in _disclosure.Tables) yield return FileOf(_disclosure, table);
         foreach (var form in _disclosure.Forms) yield return Source(form.File);
