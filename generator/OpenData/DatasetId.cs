@@ -23,5 +23,5 @@ public static class DatasetId
         version.Split('.') is [_, Edition, var corrections] && int.TryParse(corrections, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     /// <summary>The disclosure's name, <c>#</c> and the address of the cell.</summary>
-    public static string Fact(Disclosure disclosure, Address address) => $"{Of(disclosure)}#{address}";
+    public static string Fact(Disclosure disclosure, Address address) => $"{disclosure.DepartmentId}-{disclosure.Id}#{address.Text}";
 }
