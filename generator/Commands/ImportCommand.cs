@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
 using Mingzhang.Import;
 using Mingzhang.Publishing.Staging;
 using Mingzhang.Sources;

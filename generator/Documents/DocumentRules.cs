@@ -38,6 +38,9 @@ public static class DocumentRules
     public static Rule WrongType { get; } = new("SITE-003", Severity.Error, true,
         new("值的类型不对", "The value has the wrong type"));
 
+    public static Rule LeavesSite { get; } = new("SITE-004", Severity.Error, true,
+        new("路径离开了网站文件夹", "A path leaves the site's folder"));
+
     public static IEnumerable<Rule> All =>
-        [Undecodable, NotUtf8, Utf16, Mojibake, StrayQuote, MixedLineEnds, TooLarge, Yaml, UnknownKey, MissingKey, WrongType];
+        [Undecodable, NotUtf8, Utf16, Mojibake, StrayQuote, MixedLineEnds, TooLarge, Yaml, UnknownKey, MissingKey, WrongType, LeavesSite];
 }

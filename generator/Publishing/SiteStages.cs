@@ -1,5 +1,6 @@
 using Mingzhang.Checks;
 using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
 using Mingzhang.Model;
 using Mingzhang.Output;
 using Mingzhang.Publishing.Staging;

@@ -5,9 +5,6 @@ namespace Mingzhang.Sources;
 /// <summary>SITE: folders, names and references of a site. Faults of single keys are in <see cref="Documents.DocumentRules"/>.</summary>
 public static class SiteRules
 {
-    public static Rule LeavesSite { get; } = new("SITE-004", Severity.Error, true,
-        new("路径离开了网站文件夹", "A path leaves the site's folder"));
-
     public static Rule SameAddress { get; } = new("SITE-005", Severity.Error, true,
         new("两个内容的网址相同", "Two things have the same address"));
 
@@ -20,5 +17,5 @@ public static class SiteRules
     public static Rule BadId { get; } = new("SITE-008", Severity.Error, true,
         new("名称不能用作网址", "The name cannot be used as an address"));
 
-    public static IEnumerable<Rule> All => [LeavesSite, SameAddress, UnknownReference, MissingFurniture, BadId];
+    public static IEnumerable<Rule> All => [SameAddress, UnknownReference, MissingFurniture, BadId];
 }

@@ -13,6 +13,7 @@ public sealed class StandardLibrary(string siteFolder, FindingList findings)
 {
     const string EmbeddedPrefix = "standards/";
 
+    readonly SourceFolder _folder = new(siteFolder);
     readonly ConcurrentDictionary<string, Lazy<Standard?>> _standards = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<(string Id, string Section), Lazy<SourceText?>> _texts = new();
     readonly ConcurrentDictionary<string, Lazy<CodeList?>> _codeLists = new(StringComparer.Ordinal);
@@ -48,12 +49,8 @@ public sealed class StandardLibrary(string siteFolder, FindingList findings)
 
     SourceText? Load(string folder, string fileName, string embeddedName) => LoadOwn(folder, fileName) ?? LoadEmbedded(embeddedName);
 
-    SourceText? LoadOwn(string folder, string fileName)
-    {
-        if (fileName.AsSpan().ContainsAny("/\\")) return null;
-        var path = Path.Combine(siteFolder, "content", folder, fileName);
-        return File.Exists(path) ? SourceDecoder.Decode($"content/{folder}/{fileName}", File.ReadAllBytes(path), findings) : null;
-    }
+    SourceText? LoadOwn(string folder, string fileName) =>
+        fileName.AsSpan().ContainsAny("/\\") ? null : _folder.ReadText($"content/{folder}/{fileName}", findings);
 
     SourceText? LoadEmbedded(string embeddedName)
     {
@@ -71,7 +68,7 @@ public sealed class StandardLibrary(string siteFolder, FindingList findings)
 
     IEnumerable<string> SiteNames(string folder, string extension)
     {
-        var path = Path.Combine(siteFolder, "content", folder);
+        var path = Path.Combine(_folder.Root, "content", folder);
         return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*" + extension).Select(file => Path.GetFileNameWithoutExtension(file)) : [];
     }
 }

@@ -33,7 +33,7 @@ sealed class FuzzRun
         return rounds;
     }
 
-    /// <summary>A case that was slow because the machine was busy is quick when it is tried again.</summary>
+    /// <summary>A case that was slow, or allocated much, because of what ran beside it does not so when it is tried again.</summary>
     static void Try(string name, int seed, Action<Random> attempt)
     {
         for (var tries = 0; ; tries++)
@@ -43,9 +43,9 @@ sealed class FuzzRun
             var work = Task.Factory.StartNew(() => attempt(new Random(seed)), TaskCreationOptions.LongRunning);
             if (!Task.WhenAny(work, Task.Delay(Patience)).GetAwaiter().GetResult().Equals(work)) Assert.Fail($"{name} hangs");
             if (work.Exception is { } fault) Assert.Fail($"{name}: {fault.InnerException}");
-            Assert.True(GC.GetTotalAllocatedBytes() - allocated < MostAllocated, $"{name} allocated {(GC.GetTotalAllocatedBytes() - allocated) >> 20} MB");
-            if (clock.Elapsed.TotalSeconds < MostSecondsACase) return;
-            Assert.True(tries < 3, $"{name} took {clock.Elapsed.TotalSeconds:F1} s");
+            allocated = GC.GetTotalAllocatedBytes() - allocated;
+            if (clock.Elapsed.TotalSeconds < MostSecondsACase && allocated < MostAllocated) return;
+            Assert.True(tries < 3, $"{name} took {clock.Elapsed.TotalSeconds:F1} s and {allocated >> 20} MB");
         }
     }
 }

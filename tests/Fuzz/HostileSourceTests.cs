@@ -155,6 +155,18 @@ public sealed class HostileSourceTests : IDisposable
         Assert.Contains(Refused().Findings, finding => finding.Rule == "SITE-004");
     }
 
+    [SkippableFact]
+    public void A_standard_that_is_a_link_out_of_the_site_is_not_read()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "links need a right there");
+        var outside = Directory.CreateTempSubdirectory("mingzhang-outside-").FullName;
+        var standard = Path.Combine(_site.Root, "content/standards/tiny.yml");
+        File.Move(standard, Path.Combine(outside, "tiny.yml"));
+        File.CreateSymbolicLink(standard, Path.Combine(outside, "tiny.yml"));
+        Assert.Contains(Refused().Findings, finding => finding.Rule == "SITE-004" && finding.Span.File == "content/standards/tiny.yml");
+        Directory.Delete(outside, recursive: true);
+    }
+
     BuildResult Refused()
     {
         var result = Build();

@@ -1,5 +1,6 @@
 using System.Text;
 using Mingzhang.Diagnostics;
+using Mingzhang.Documents;
 using Mingzhang.Model;
 using Mingzhang.Sources;
 using Mingzhang.Tests.Support;

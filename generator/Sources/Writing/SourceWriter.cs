@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text;
+using Mingzhang.Documents;
 
 namespace Mingzhang.Sources.Writing;
 

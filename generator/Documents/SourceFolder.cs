@@ -1,9 +1,8 @@
 using System.IO.Enumeration;
 using System.Security;
 using Mingzhang.Diagnostics;
-using Mingzhang.Documents;
 
-namespace Mingzhang.Sources;
+namespace Mingzhang.Documents;
 
 /// <summary>
 /// The site's folder as the one place that sources are read from. Paths are relative with <c>/</c>; links that lead out of the
@@ -86,7 +85,7 @@ public sealed class SourceFolder
     {
         var real = RealPath(FullPath(path));
         if (real == _realRoot || real.StartsWith(_realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return false;
-        findings.Add(SiteRules.LeavesSite.At(SourceSpan.Whole(path), new(
+        findings.Add(DocumentRules.LeavesSite.At(SourceSpan.Whole(path), new(
             "这是一个指向网站文件夹之外的链接，没有读取", "This link leads out of the site's folder and was not followed")) with
         {
             Help = new("把文件本身复制到这里", "Copy the file itself to this place"),

@@ -1,6 +1,6 @@
 using Mingzhang.Diagnostics;
 
-namespace Mingzhang.Sources;
+namespace Mingzhang.Documents;
 
 /// <summary>The operating system refuses to read a source: no finding about its contents can be made, commands exit with 2.</summary>
 public sealed class SourceAccessException(string path, Message reason, Exception inner)
