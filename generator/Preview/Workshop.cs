@@ -23,9 +23,6 @@ sealed class Workshop(string site)
     IReadOnlyList<Shelf> _shelves = [];
     Edition? _edition;
 
-    /// <summary>What jobs of the newest edition tell while they run.</summary>
-    FindingList _told = new();
-
     public Edition Rebuild(SourceChanges changes)
     {
         try
@@ -45,7 +42,7 @@ sealed class Workshop(string site)
     /// <summary>The edition with what making its files found too.</summary>
     public Edition Add(Edition edition, IReadOnlyList<Finding> found)
     {
-        var findings = Sorted([edition.Findings, found, _told.ToSortedList()]);
+        var findings = Sorted([edition.Findings, found, .. ToldBy(edition.Shelves)]);
         if (findings.Count == edition.Findings.Count || edition != _edition) return edition;
         return _edition = Finish(edition with { Version = edition.Version + 1, Findings = findings, Lines = new SiteLines(site) });
     }
@@ -58,22 +55,33 @@ sealed class Workshop(string site)
             _libraryFindings = new FindingList();
             _library = new StandardLibrary(site, _libraryFindings);
         }
-        var found = _told = new FindingList();
-        var stages = new SiteStages(site, pdf: true, found, _library);
+        var (found, told) = (new FindingList(), new FindingList());
+        var stages = new SiteStages(site, pdf: true, found, _library, told);
         if (stages.ReadOutline() is not { } outline) return Failed(NoSettings);
         // Of site.yml, what departments were read with is its language alone.
         everything |= outline.Settings.Language != _edition?.Language;
+
+        // A plan speaks of its department, the settings and the theme alone.
+        var replans = everything || changes.Touch(SiteReader.SettingsFile) || changes.Touch("themes");
 
         var ready = !found.HasErrors && stages.Prepare(outline);
         var addresses = new AddressBook();
         var shelves = new Shelf[outline.Departments.Count];
         var planned = new FindingList();
-        Parallel.For(0, shelves.Length, index => shelves[index] = Fill(outline.Departments[index], changes, everything, ready ? stages : null, stages, planned));
+        Parallel.For(0, shelves.Length, index =>
+        {
+            var department = outline.Departments[index];
+            var before = _shelves.FirstOrDefault(shelf => shelf.Id == department.Department.Id);
+            var isRead = before is not null && !everything && !changes.Touch(department.Folder);
+            shelves[index] = isRead && !replans && before!.Told is not null
+                ? before with { Outline = department }
+                : Fill(department, isRead ? before!.Loaded : Load(department, stages), before?.Plan, ready ? stages : null, planned, told);
+        });
         _shelves = shelves;
 
         var files = ready ? FilesOf(stages, shelves, addresses, planned) : _edition?.Files ?? NoFiles;
         return Finish(new Edition(Version, Sorted([found.ToSortedList(), _libraryFindings.ToSortedList(), planned.ToSortedList(), addresses.Findings(),
-            .. shelves.Select(shelf => shelf.Loaded.Findings)]), files)
+            .. shelves.Select(shelf => shelf.Loaded.Findings), .. shelves.Where(shelf => shelf.Told is not null).Select(shelf => shelf.Plan!.Findings), .. ToldBy(shelves)]), files)
         {
             Lines = new SiteLines(site),
             Language = outline.Settings.Language,
@@ -82,19 +90,16 @@ sealed class Workshop(string site)
         });
     }
 
+    /// <param name="plan">The last plan.</param>
     /// <param name="planning">Null where no page can be planned.</param>
-    Shelf Fill(DepartmentOutline department, SourceChanges changes, bool everything, SiteStages? planning, SiteStages stages, FindingList planned)
+    static Shelf Fill(DepartmentOutline department, LoadedDepartment loaded, DepartmentPlan? plan, SiteStages? planning, FindingList planned, FindingList told)
     {
-        var before = _shelves.FirstOrDefault(shelf => shelf.Id == department.Department.Id);
-        var loaded = before is null || everything || changes.Touch(department.Folder) ? Load(department, stages) : before.Loaded;
-        var shelf = new Shelf(department, loaded, before?.Plan);
+        var shelf = new Shelf(department, loaded, plan);
         // A disclosure that cannot be read at all would vanish from its department's pages: the last ones are better.
         if (planning is null || loaded.Disclosures.Count < department.Disclosures.Count) return shelf;
         try
         {
-            var plan = planning.Plan(department, loaded);
-            planned.AddRange(plan.Findings);
-            return shelf with { Plan = plan };
+            return shelf with { Plan = planning.Plan(department, loaded), Told = told };
         }
         catch (Exception fault)
         {
@@ -103,6 +108,12 @@ sealed class Workshop(string site)
             return shelf;
         }
     }
+
+    /// <summary>What jobs told so far, without what those of an older plan said of a department.</summary>
+    static IEnumerable<IEnumerable<Finding>> ToldBy(IReadOnlyList<Shelf> shelves) =>
+        from told in shelves.Select(shelf => shelf.Told).OfType<FindingList>().Distinct()
+        let older = shelves.Where(shelf => shelf.Told != told).Select(shelf => shelf.Outline.Folder + "/").ToList()
+        select told.ToSortedList().Where(finding => !older.Exists(folder => finding.Span.File?.StartsWith(folder, StringComparison.Ordinal) == true));
 
     static LoadedDepartment Load(DepartmentOutline department, SiteStages stages)
     {

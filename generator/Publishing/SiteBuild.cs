@@ -65,14 +65,20 @@ public sealed class SiteBuild
         if (_request.Share is { } part) departments = part.Of(departments);
         if (_request.Shares.Count > 0) _shares = ShareSet.Open(_request);
 
-        // Faults of the site itself would make every page wrong: its departments are still checked, but nothing is planned.
-        var ready = !_findings.HasErrors && _stages.Prepare(outline);
         var audit = staging is null ? null : new SiteAudit(_request.Audit, _findings);
         var jobs = new JobRunner(staging, audit, _findings, _progress, _interruption);
-        if (Stops(_findings.ToSortedList())) jobs.Stop();
+        // Faults of the site itself would make every page wrong: its departments are still checked, but nothing is planned.
+        var ready = !_findings.HasErrors;
         if (ready && staging is not null && _request is { Only.IsAll: true, UsesCache: true, Share: null, Shares.Count: 0 }) _cache = new DepartmentCache(_request, staging);
+        _progress.Stage = BuildStage.Departments;
+        _progress.Departments = departments.Count;
+        // What is taken over was made with the same theme: to look for it need not wait for the theme.
+        var isKnown = new bool[departments.Count];
+        Parallel.Invoke(() => ready = ready && _stages.Prepare(outline), () => LookForKnown(departments, isKnown, audit));
+        if (!ready) _cache = null;
+        if (Stops(_findings.ToSortedList())) jobs.Stop();
         _tally.Begin();
-        var summaries = RunDepartments(departments, ready, jobs, audit);
+        var summaries = RunDepartments(departments, isKnown, ready, jobs, audit);
         if (_request.Share is null && ready && !renewing && summaries.All(summary => summary is not null)) RunPortal(summaries!, jobs);
         _findings.AddRange(_addresses.Findings());
 
@@ -101,39 +107,40 @@ public sealed class SiteBuild
         };
     }
 
-    DepartmentSummary?[] RunDepartments(IReadOnlyList<DepartmentOutline> departments, bool ready, JobRunner jobs, SiteAudit? audit)
+    /// <summary>Which departments an earlier build or a share has made already.</summary>
+    void LookForKnown(IReadOnlyList<DepartmentOutline> departments, bool[] isKnown, SiteAudit? audit)
     {
-        _progress.Stage = BuildStage.Departments;
-        _progress.Departments = departments.Count;
+        if (audit is null) return;
+        if (_shares is not null) Array.Fill(isKnown, true);
+        else if (_cache is { } cache) Each(Enumerable.Range(0, departments.Count), index => isKnown[index] = cache.Knows(departments[index]));
+    }
+
+    DepartmentSummary?[] RunDepartments(IReadOnlyList<DepartmentOutline> departments, bool[] isKnown, bool ready, JobRunner jobs, SiteAudit? audit)
+    {
         var summaries = new DepartmentSummary?[departments.Count];
-        var cores = Environment.ProcessorCount;
-        // A site of few departments is made faster by sharing the pages of each among the cores.
-        var sharePages = departments.Count < 2 * cores;
-        Parallel.ForEach(
-            Partitioner.Create(Enumerable.Range(0, departments.Count), EnumerablePartitionerOptions.NoBuffering),
-            new ParallelOptions { MaxDegreeOfParallelism = cores },
-            index =>
-            {
-                summaries[index] = RunDepartment(departments[index], ready, jobs, audit, sharePages);
-                _progress.DepartmentDone();
-            });
+        // Few departments are made faster by sharing the pages of each among the cores; and those take longest, so they come first.
+        var sharePages = isKnown.Count(known => !known) < 2 * Environment.ProcessorCount;
+        Each(Enumerable.Range(0, departments.Count).OrderBy(index => isKnown[index]), index =>
+        {
+            summaries[index] = Run(departments[index], jobs, () =>
+                (isKnown[index] ? TakeOver(departments[index], audit!) : null) ?? Make(departments[index], ready, jobs, audit, sharePages));
+            _progress.DepartmentDone();
+        });
         return summaries;
     }
 
-    DepartmentSummary? RunDepartment(DepartmentOutline department, bool ready, JobRunner jobs, SiteAudit? audit, bool sharePages)
+    static void Each(IEnumerable<int> departments, Action<int> work) => Parallel.ForEach(
+        Partitioner.Create(departments, EnumerablePartitionerOptions.NoBuffering),
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+        work);
+
+    /// <summary>Works on a department; what goes wrong there is a finding, and the others are worked on all the same.</summary>
+    DepartmentSummary? Run(DepartmentOutline department, JobRunner jobs, Func<DepartmentSummary?> work)
     {
         _interruption.ThrowIfCancellationRequested();
         try
         {
-            if (audit is not null && MadeBefore(department) is { } record)
-            {
-                Adopt(record, audit);
-                return record.Summary;
-            }
-            var loaded = Load(department);
-            if (Stops(loaded.Findings)) jobs.Stop();
-            if (!ready || FindingSummary.Of(loaded.Findings).Errors > 0) return null;
-            return Make(department, loaded, jobs, audit, sharePages);
+            return work();
         }
         catch (FindingException fault)
         {
@@ -148,6 +155,14 @@ public sealed class SiteBuild
         return null;
     }
 
+    DepartmentSummary? Make(DepartmentOutline department, bool ready, JobRunner jobs, SiteAudit? audit, bool sharePages)
+    {
+        var loaded = Load(department);
+        if (Stops(loaded.Findings)) jobs.Stop();
+        if (!ready || FindingSummary.Of(loaded.Findings).Errors > 0) return null;
+        return Make(department, loaded, jobs, audit, sharePages);
+    }
+
     /// <summary>The record of a department whose files are in place already: from a share, or from the last build where nothing changed.</summary>
     DepartmentRecord? MadeBefore(DepartmentOutline department)
     {
@@ -159,13 +174,15 @@ public sealed class SiteBuild
     }
 
     /// <summary>Takes a department over as its record tells it; its files are in place already.</summary>
-    void Adopt(DepartmentRecord record, SiteAudit audit)
+    DepartmentSummary? TakeOver(DepartmentOutline department, SiteAudit audit)
     {
+        if (MadeBefore(department) is not { } record) return null;
         var id = record.Summary.Department.Id;
         foreach (var (path, _) in record.Outputs) _addresses.Claim(path, "content/" + id);
         _tally.Tell(record.Findings);
         _tally.Count(record.Verified, record.Rounded);
         audit.Adopt(id, record.Audit);
+        return record.Summary;
     }
 
     /// <summary>Leaves records of what was made: for the next build, or for the merge of shares.</summary>

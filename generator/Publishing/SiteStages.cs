@@ -17,7 +17,8 @@ namespace Mingzhang.Publishing;
 /// findings and throws only what the operating system refuses. The calls for departments come from several threads.
 /// </summary>
 /// <param name="library">The standards where they outlive a run; null reads them anew.</param>
-public sealed class SiteStages(string site, bool pdf, FindingList findings, StandardLibrary? library = null)
+/// <param name="told">What jobs tell while they run, where they outlive a run; null where it belongs to the other findings.</param>
+public sealed class SiteStages(string site, bool pdf, FindingList findings, StandardLibrary? library = null, FindingList? told = null)
 {
     readonly StandardLibrary _library = library ?? new StandardLibrary(site, findings);
     SectionBinder Binder => field ??= new SectionBinder(_library);
@@ -38,7 +39,7 @@ public sealed class SiteStages(string site, bool pdf, FindingList findings, Stan
         _language = outline.Settings.Language;
         if (Theme.Load(outline, findings) is not { } theme) return false;
         findings.AddRange(theme.Check());
-        _planner = new SitePlanner(outline, theme, new SiteOptions { Pdf = pdf, Findings = findings });
+        _planner = new SitePlanner(outline, theme, new SiteOptions { Pdf = pdf, Findings = told ?? findings });
         return !findings.HasErrors;
     }
 

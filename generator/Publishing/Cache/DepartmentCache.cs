@@ -28,14 +28,20 @@ sealed class DepartmentCache
         _started = new DateTimeOffset(Directory.GetCreationTimeUtc(staging.Path), TimeSpan.Zero);
     }
 
-    /// <summary>The record of a department that has not changed since, else null. To be asked before the department is read.</summary>
-    public DepartmentRecord? Find(DepartmentOutline department)
+    /// <summary>Whether a department seems unchanged since its record was made. To be asked before the department is read.</summary>
+    public bool Knows(DepartmentOutline department)
     {
         var id = department.Department.Id;
         var stamp = StampOf(department.Folder);
         _stamps[id] = stamp;
-        if (stamp.Text is null) return null;
-        return _records.Find(id) is { } record && record.Key == _key && record.Stamp == stamp.Text ? record : null;
+        return stamp.Text is not null && _records.IsOf(id, _key, stamp.Text);
+    }
+
+    /// <summary>The record of a department that is known, or null where it is damaged.</summary>
+    public DepartmentRecord? Find(DepartmentOutline department)
+    {
+        var id = department.Department.Id;
+        return _records.Find(id) is { } record && record.Key == _key && record.Stamp == _stamps[id].Text ? record : null;
     }
 
     /// <summary>

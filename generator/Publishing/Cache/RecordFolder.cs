@@ -33,6 +33,26 @@ sealed class RecordFolder(string path)
         }
     }
 
+    /// <summary>Whether a record claims to be of these sources: enough to plan the work, before the record is read and proved.</summary>
+    public bool IsOf(string department, string key, string stamp)
+    {
+        try
+        {
+            var file = PathOf(department);
+            if (!File.Exists(file)) return false;
+            using var handle = File.OpenHandle(file);
+            var head = new byte[SHA256.HashSizeInBytes + key.Length + stamp.Length + 2];
+            var length = RandomAccess.Read(handle, head, 0);
+            if (length < head.Length) return false;
+            using var reader = new BinaryReader(new MemoryStream(head, SHA256.HashSizeInBytes, length - SHA256.HashSizeInBytes), Encoding.UTF8);
+            return reader.ReadString() == key && reader.ReadString() == stamp;
+        }
+        catch (Exception fault) when (RefusalReason.IsRefusal(fault) || fault is ArgumentException or FormatException)
+        {
+            return false;
+        }
+    }
+
     public void Save(string department, DepartmentRecord record)
     {
         Directory.CreateDirectory(path);

@@ -9,14 +9,19 @@ namespace Mingzhang.Publishing.Cache;
 /// <summary>Reads what <see cref="RecordWriter"/> wrote.</summary>
 sealed class RecordReader(BinaryReader input)
 {
-    public DepartmentRecord Read() => new(input.ReadString(), input.ReadString(), Summary())
+    public DepartmentRecord Read()
     {
-        Findings = List(Finding),
-        Verified = input.ReadInt32(),
-        Rounded = input.ReadInt32(),
-        Audit = Audit(),
-        Outputs = List(() => KeyValuePair.Create(input.ReadString(), input.ReadString())),
-    };
+        var record = (Key: input.ReadString(), Stamp: input.ReadString(), Summary: Summary());
+        var outputs = List(() => KeyValuePair.Create(input.ReadString(), input.ReadString()));
+        return new DepartmentRecord(record.Key, record.Stamp, record.Summary)
+        {
+            Findings = List(Finding),
+            Verified = input.ReadInt32(),
+            Rounded = input.ReadInt32(),
+            Audit = Audit(outputs),
+            Outputs = outputs,
+        };
+    }
 
     DepartmentSummary Summary() => new(
         new Department(input.ReadString(), input.ReadString()) { Code = Optional(), Region = Optional() },
@@ -46,8 +51,8 @@ sealed class RecordReader(BinaryReader input)
         };
     }
 
-    AuditRemains Audit() => new(
-        List(input.ReadString).ToHashSet(StringComparer.Ordinal),
+    AuditRemains Audit(List<KeyValuePair<string, string>> outputs) => new(
+        outputs.Select(output => output.Key).ToHashSet(StringComparer.Ordinal),
         MemoryMarshal.Cast<byte, ulong>(Bytes()).ToArray(),
         List(() => new PageLink(input.ReadString(), input.ReadString(), input.ReadString())),
         []);

@@ -13,11 +13,11 @@ sealed class RecordWriter(BinaryWriter output)
         output.Write(record.Key);
         output.Write(record.Stamp);
         Write(record.Summary);
+        List(record.Outputs, pair => { output.Write(pair.Key); output.Write(pair.Value); });
         List(record.Findings, Write);
         output.Write(record.Verified);
         output.Write(record.Rounded);
         Write(record.Audit);
-        List(record.Outputs, pair => { output.Write(pair.Key); output.Write(pair.Value); });
     }
 
     void Write(DepartmentSummary summary)
@@ -56,7 +56,6 @@ sealed class RecordWriter(BinaryWriter output)
 
     void Write(AuditRemains audit)
     {
-        List(audit.Paths.Order(StringComparer.Ordinal).ToList(), output.Write);
         Bytes(MemoryMarshal.AsBytes<ulong>(audit.Anchors));
         List(audit.Outward, link => { output.Write(link.Page); output.Write(link.Target); output.Write(link.Fragment); });
     }

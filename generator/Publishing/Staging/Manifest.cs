@@ -58,12 +58,19 @@ public sealed class Manifest
     /// <summary>The lines of the file, sorted by path.</summary>
     public static byte[] Format(IEnumerable<KeyValuePair<string, string>> hashes)
     {
-        var text = new StringBuilder();
-        foreach (var (path, hash) in hashes.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        var lines = hashes.ToArray();
+        Array.Sort(lines, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        var text = new byte[lines.Sum(line => HashLength + 3 + Encoding.UTF8.GetByteCount(line.Key))];
+        var at = 0;
+        foreach (var (path, hash) in lines)
         {
-            text.Append(hash).Append("  ").Append(path).Append('\n');
+            at += Encoding.UTF8.GetBytes(hash, text.AsSpan(at));
+            text[at++] = (byte)' ';
+            text[at++] = (byte)' ';
+            at += Encoding.UTF8.GetBytes(path, text.AsSpan(at));
+            text[at++] = (byte)'\n';
         }
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text;
     }
 
     static Manifest? Parse(string text)
