@@ -36,15 +36,25 @@ static class PageAddress
     /// <summary>The site path that a relative link means; null where it leaves the site.</summary>
     public static string? Resolve(string page, string link)
     {
-        var segments = new List<string>(page.Split('/')[..^1]);
-        foreach (var part in link.Split('/'))
+        const int usual = 512;
+        var longest = page.Length + link.Length + 1;
+        Span<char> path = longest <= usual ? stackalloc char[usual] : new char[longest];
+        var length = Math.Max(0, page.LastIndexOf('/'));
+        page.AsSpan(0, length).CopyTo(path);
+        foreach (var range in link.AsSpan().Split('/'))
         {
+            var part = link.AsSpan(range);
             if (part is "." or "") continue;
-            if (part != "..") segments.Add(part);
-            else if (segments.Count == 0) return null;
-            else segments.RemoveAt(segments.Count - 1);
+            if (part is not "..")
+            {
+                if (length > 0) path[length++] = '/';
+                part.CopyTo(path[length..]);
+                length += part.Length;
+            }
+            else if (length == 0) return null;
+            else length = Math.Max(0, path[..length].LastIndexOf('/'));
         }
-        var path = string.Join('/', segments);
-        return link.Length == 0 || !link.EndsWith('/') ? path : path + "/";
+        if (link.EndsWith('/')) path[length++] = '/';
+        return path[..length].ToString();
     }
 }

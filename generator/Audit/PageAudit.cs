@@ -24,6 +24,7 @@ sealed class PageAudit(AuditPart part, string path, string table, FigureLedger? 
             else if (scanner.Name.SequenceEqual("table"u8)) CheckCaption(scanner, html);
             else if (scanner.Name.SequenceEqual("th"u8)) CheckScope(ref scanner, html);
             else if (scanner.Name.SequenceEqual("tr"u8) && ledger is not null) CheckFigures(ref scanner, html);
+            else if (scanner.Name.SequenceEqual("svg"u8) || scanner.Name.SequenceEqual("img"u8)) CheckAlternative(scanner, html);
             else if (scanner.Name.SequenceEqual("script"u8)) CheckScript(ref scanner, html);
             else if (scanner.Name.SequenceEqual("style"u8)) Report(html, scanner.Offset, new("页面含有 <style>", "The page holds a <style>"));
         }
@@ -109,6 +110,19 @@ sealed class PageAudit(AuditPart part, string path, string table, FigureLedger? 
     {
         var text = Encoding.UTF8.GetString(value);
         return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+    }
+
+    /// <summary>A drawing is named by its attributes or by a title that comes first in it, or it says that it is mere decoration.</summary>
+    void CheckAlternative(HtmlScanner after, ReadOnlySpan<byte> html)
+    {
+        var offset = after.Offset;
+        if (TextAlternative.IsIn(after.Name, after.Attributes)) return;
+        if (after.Name.SequenceEqual("svg"u8) && after.Next() && after.Name.SequenceEqual("title"u8) && !after.IsEnd && after.Next() && !after.Text.Trim(" \n\r\t"u8).IsEmpty) return;
+        part.Findings.Add(AuditRules.NoAlternative.At(SpanOf(html, offset), new("图没有文字说明，读屏软件读不出来", "A picture has no text alternative: screen readers cannot read it")) with
+        {
+            Help = new("svg 里第一个元素写 <title>，或写 aria-label；只是装饰的写 aria-hidden=\"true\"；img 写 alt",
+                "Begin the svg with a <title>, or give it an aria-label; say aria-hidden=\"true\" where it is decoration; give an img its alt"),
+        });
     }
 
     void CheckCaption(HtmlScanner after, ReadOnlySpan<byte> html)

@@ -30,6 +30,7 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
         var scope = ScopeOf(path);
         scope.Know(path);
         PageWeight.Check(path, content, findings);
+        FormulaCells.Check(path, content, mode, findings);
         if (!path.EndsWith(".html", StringComparison.Ordinal)) return;
         Interlocked.Increment(ref _pages);
         var part = _part.Value;

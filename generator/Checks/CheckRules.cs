@@ -14,7 +14,7 @@ public static class CheckRules
     static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static IEnumerable<Rule> All =>
-        [.. ArithmeticRules.All, .. CrossTableRules.All, .. WholeTableRules.All, .. CodeRules.All, .. FormRules.All, .. NarrativeRules.All, .. PublicationRules.All, .. YearRules.All, .. ProgramRules.All];
+        [.. ArithmeticRules.All, .. CrossTableRules.All, .. WholeTableRules.All, .. CodeRules.All, .. FormRules.All, .. NarrativeRules.All, .. PublicationRules.All, .. SourceTextRules.All, .. YearRules.All, .. ProgramRules.All];
 
     public static Rule? Find(string id) => ById.GetValueOrDefault(id);
 }

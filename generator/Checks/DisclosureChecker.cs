@@ -20,9 +20,9 @@ public static class DisclosureChecker
     [
         new LabelCheck(), new MissingParentCheck(), new BlankParentCheck(), new IdentityCheck(), new AmountCheck(),
         new FunctionalCodeCheck(), new EconomicPairCheck(), new UnitNameCheck(), new DepartmentNameCheck(),
-        new ProjectTableCheck(), new FundsCheck(), new IndicatorCheck(), new CostCheck(), new DeadlineCheck(), new CopiedTextCheck(), new ProductCheck(),
+        new ProjectTableCheck(), new ProjectNameCheck(), new FundsCheck(), new IndicatorCheck(), new CostCheck(), new DeadlineCheck(), new CopiedTextCheck(), new ProductCheck(),
         new PurchaseCheck(), new SharedFactsCheck(),
-        new PublishedTextCheck(), new PublishedDateCheck(), new YearCheck(), new NarrativeCheck(),
+        new PublishedTextCheck(), new DocumentNumberCheck(), new PublishedDateCheck(), new YearCheck(), new NarrativeCheck(),
     ];
 
     /// <param name="otherYears">The department's other disclosures, for comparisons of years.</param>

@@ -57,7 +57,15 @@ public sealed record Disclosure
     /// <summary>Where <c>disclosure.yml</c> is.</summary>
     public SourceSpan Span { get; init; }
 
-    public BudgetTable? Table(string id) => Tables.FirstOrDefault(table => table.Id == id);
+    public BudgetTable? Table(string id)
+    {
+        // Asked for each term of each identity.
+        for (var i = 0; i < Tables.Count; i++)
+        {
+            if (Tables[i].Id == id) return Tables[i];
+        }
+        return null;
+    }
 
     /// <summary>The cell at <c>table/row/column</c>, or null.</summary>
     public Cell? Find(string address)

@@ -12,7 +12,7 @@ namespace Mingzhang.OpenData;
 /// </summary>
 public static class ClaimsJson
 {
-    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     public static void Write(string disclosure, IReadOnlyList<ClaimVerdict> claims, Language language, IBufferWriter<byte> output)
     {

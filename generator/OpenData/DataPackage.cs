@@ -42,11 +42,12 @@ public static class DataPackage
 
     static void WriteLicense(Utf8JsonWriter json, string? license)
     {
-        if (LicenseAddress.NameOf(license) is not { } name) return;
-        var address = LicenseAddress.Of(name);
+        // The profile wants an identifier or an address; a licence that has neither is told by the page and the catalogue.
+        var (identifier, address) = (LicenseAddress.IdentifierOf(license), LicenseAddress.Of(license));
+        if (identifier is null && address is null) return;
         json.WriteStartArray("licenses");
         json.WriteStartObject();
-        if (name != address) json.WriteString("name", name);
+        if (identifier is not null) json.WriteString("name", identifier);
         if (address is not null) json.WriteString("path", address);
         json.WriteEndObject();
         json.WriteEndArray();

@@ -25,7 +25,9 @@ public sealed class DataResource(string fileName, string mediaType, string title
     public Func<DataSchema>? Schema { get; init; }
 
     /// <summary>The name by which the package knows the file.</summary>
-    public string Name => FileName.ToLowerInvariant();
+    public string Name => NameOf(FileName);
+
+    public static string NameOf(string fileName) => fileName.ToLowerInvariant().Replace('/', '-');
 
     /// <summary>The size and checksum of the file, which is made for it if that has not happened yet.</summary>
     public DataDigest Digest

@@ -18,6 +18,10 @@ public static class LicenseAddress
     /// <summary>The licence as declared, or null where there is none.</summary>
     public static string? NameOf(string? license) => string.IsNullOrWhiteSpace(license) || license == Undeclared ? null : license;
 
+    /// <summary>The short name, where it is one as licence registers have them: letters, digits, <c>- . _</c>; else null.</summary>
+    public static string? IdentifierOf(string? license) =>
+        NameOf(license) is { } name && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_') ? name : null;
+
     /// <summary>Its address, or null where only its name is known.</summary>
     public static string? Of(string? license) =>
         NameOf(license) is not { } name ? null : name.StartsWith("http", StringComparison.Ordinal) ? name : Known.GetValueOrDefault(name);

@@ -15,13 +15,14 @@ sealed class PrintedSheet
     readonly BudgetTable _table;
     readonly IReadOnlyList<IReadOnlyList<HeaderSpan>> _head;
     readonly int _width;
-    readonly StringBuilder _xml = new(16 * 1024);
+    readonly StringBuilder _xml;
     readonly List<string> _merges = [];
     int _row;
 
-    public PrintedSheet(BudgetTable table, int year)
+    /// <param name="xml">What <see cref="Append"/> appends to; sheets written one after the other share it.</param>
+    public PrintedSheet(BudgetTable table, int year, StringBuilder xml)
     {
-        _table = table;
+        (_table, _xml) = (table, xml);
         _width = table.Layout.Columns.Count();
         _head = HeaderTiers.Rows([.. table.Layout.Columns.Select(column => TiersOf(column, year))]);
         HeaderRows = (table.Label.Length > 0 ? 3 : 2) + _head.Count;
@@ -30,7 +31,7 @@ sealed class PrintedSheet
     /// <summary>Label, title, unit and head.</summary>
     public int HeaderRows { get; }
 
-    public string ToXml()
+    public void Append()
     {
         _xml.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
         _xml.Append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
@@ -48,7 +49,6 @@ sealed class PrintedSheet
         foreach (var merge in _merges) _xml.Append(CultureInfo.InvariantCulture, $"<mergeCell ref=\"{merge}\"/>");
         _xml.Append("</mergeCells><pageMargins left=\"0.6\" right=\"0.6\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>");
         _xml.Append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>");
-        return _xml.ToString();
     }
 
     /// <summary>A standard may print no head above a column: its short name stands there.</summary>

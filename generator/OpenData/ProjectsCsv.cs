@@ -31,11 +31,14 @@ public static class ProjectsCsv
         foreach (var field in SchemaOf(disclosure).Fields) csv.Field(field.Name);
         csv.EndRecord();
         var columns = ColumnsOf(disclosure);
+        // A field belongs to a layout that many forms share: the names of its columns are put together once.
+        var names = new Dictionary<FormField, string[]>(ReferenceEqualityComparer.Instance);
         foreach (var form in disclosure.Forms)
         {
             csv.Field(form.Id);
             csv.Field(form.Name);
-            foreach (var column in columns) WriteValue(csv, form, column);
+            var entries = EntriesOf(form, names);
+            foreach (var column in columns) WriteValue(csv, entries.GetValueOrDefault(column.Name), column);
             csv.Field(form.File);
             csv.EndRecord();
         }
@@ -67,9 +70,20 @@ public static class ProjectsCsv
 
     static string NameOf(params string?[] parts) => string.Join('/', parts.Where(part => !string.IsNullOrEmpty(part)));
 
-    static void WriteValue(CsvWriter csv, PerformanceForm form, FormColumn column)
+    /// <summary>Which entry of a form holds the value of a column, by the column's name: the first that has it.</summary>
+    static Dictionary<string, FormEntry> EntriesOf(PerformanceForm form, Dictionary<FormField, string[]> names)
     {
-        var entry = form.Entries.FirstOrDefault(entry => ColumnsOf(entry.Field).Any(own => own.Name == column.Name));
+        var entries = new Dictionary<string, FormEntry>(StringComparer.Ordinal);
+        foreach (var entry in form.Entries)
+        {
+            if (!names.TryGetValue(entry.Field, out var own)) names.Add(entry.Field, own = [.. ColumnsOf(entry.Field).Select(column => column.Name)]);
+            foreach (var name in own) entries.TryAdd(name, entry);
+        }
+        return entries;
+    }
+
+    static void WriteValue(CsvWriter csv, FormEntry? entry, FormColumn column)
+    {
         if (entry is null)
         {
             csv.Field("");

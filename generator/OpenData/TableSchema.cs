@@ -12,6 +12,9 @@ static class TableSchema
         // The Excel kind may have an apostrophe in front of a name: a key that holds in one file holds in the other, all the same.
         PrimaryKey = table.Sides.Count == 1 ? KeyOf(table.Sides[0]) : [],
         MissingValues = ["", Amount.NotApplicable.ToString(), Amount.Withheld.ToString()],
+        Reference = table.Sides.Count == 1 && CodesCsv.ListOf(table.Sides[0]) is { } list
+            ? new DataReference(table.Sides[0].Layout.CodeColumn!.Name, DataResource.NameOf(CodesCsv.FileNameOf(list)), "code")
+            : null,
         Dialect = dialect,
     };
 

@@ -7,9 +7,8 @@ namespace Mingzhang.OpenData;
 /// <summary>A table for programs as the XML of a worksheet: a frozen header row of names, then the lines of its CSV.</summary>
 static class WorksheetXml
 {
-    public static string Of(BudgetTable table)
+    public static void Append(StringBuilder xml, BudgetTable table)
     {
-        var xml = new StringBuilder(16 * 1024);
         xml.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
         xml.Append("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         var columns = table.Sides.SelectMany(side => TableCsv.ColumnsOf(side.Layout)).ToList();
@@ -24,7 +23,7 @@ static class WorksheetXml
             for (var i = 0; i < rows.Length; i++) AppendRow(xml, table.Sides[i].Layout, rows[i]);
             xml.Append("</row>");
         }
-        return xml.Append("</sheetData></worksheet>").ToString();
+        xml.Append("</sheetData></worksheet>");
     }
 
     static void AppendRow(StringBuilder xml, SideLayout side, Row? row)

@@ -23,7 +23,8 @@ public static class PrintDocument
         {
             if (Compose(request, log) is not { } list)
                 return new(null, 0, log.Findings);
-            return new(PdfWriter.Write(list, request.Metadata, request.Attachments), list.PageSizes.Count, log.Findings);
+            var pdf = PdfWriter.Write(list, request.Metadata, request.Attachments, out var aids);
+            return new(pdf, list.PageSizes.Count, log.Findings) { Aids = aids };
         }
         catch (FontFormatException exception)
         {

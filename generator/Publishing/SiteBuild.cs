@@ -87,6 +87,7 @@ public sealed class SiteBuild
         if (renewing) KeepTheRest(staging, audit);
         _progress.Stage = BuildStage.Auditing;
         audit.Know(Manifest.FileName);
+        if (_request is { Share: null, Output: { } output }) new EarlierSite(output.Path, staging, _findings).Compare(summaries.OfType<DepartmentSummary>());
         if (_request.Share is null) audit.Finish();
         else audit.FinishShare();
         result = Describe(whole, departments, summaries);
@@ -237,7 +238,9 @@ public sealed class SiteBuild
         foreach (var path in staging.Old.Paths)
         {
             if (_request.Only.Covers(path) || !staging.Keep(path)) continue;
-            audit.Read(path, path.EndsWith(".html", StringComparison.Ordinal) ? File.ReadAllBytes(Path.Combine(staging.Path, path)) : []);
+            var content = File.ReadAllBytes(Path.Combine(staging.Path, path));
+            if (!staging.IsAsSummed(path, content)) _findings.Add(KeptFile.Differs(path));
+            audit.Read(path, content);
         }
     }
 

@@ -19,7 +19,29 @@ public sealed class PrintFindings(Theme theme, string root, Disclosure disclosur
 
     public static Rule Split { get; } = new("PRT-003", Severity.Warning, true, new("一行或一格比一页还高，被拆开", "A row or cell taller than a page was split"));
 
-    public static IEnumerable<Rule> All => [OutsideSubset, MissingGlyph, Split];
+    public static Rule WithoutAids { get; } = new("OUT-007", Severity.Warning, false, new("PDF 缺少文字层、书签或标记", "The PDF lacks text, outline or tags"));
+
+    public static IEnumerable<Rule> All => [OutsideSubset, MissingGlyph, Split, WithoutAids];
+
+    /// <summary>What a finished PDF lacks, or null.</summary>
+    internal static Finding? Of(PrintAids aids, string template, string report)
+    {
+        var (chinese, english) = (new List<string>(), new List<string>());
+        if (!aids.HasText) Lacks("文字（不能检索、复制）", "text (it cannot be searched)");
+        if (!aids.HasOutline) Lacks("书签", "an outline");
+        if (!aids.IsTagged) Lacks("标记（读屏软件读不出来）", "tags (it cannot be read aloud)");
+        if (chinese.Count == 0) return null;
+        return WithoutAids.At(SourceSpan.Whole(template), new($"{report} 没有{string.Join('、', chinese)}", $"{report} has no {string.Join(", no ", english)}")) with
+        {
+            Help = new("打印模板要有标题（h1 至 h6）和正文，见 themes/README.md", "A print template needs headings (h1 to h6) and text: see themes/README.md"),
+        };
+
+        void Lacks(string what, string whatEnglish)
+        {
+            chinese.Add(what);
+            english.Add(whatEnglish);
+        }
+    }
 
     /// <summary>A character that also stands in the contents or a chart is told once, where it was written.</summary>
     internal IEnumerable<Finding> Of(IReadOnlyList<PrintFinding> all)

@@ -1,4 +1,5 @@
 using Mingzhang.Diagnostics;
+using Mingzhang.Model;
 using Mingzhang.OpenData;
 using Mingzhang.Site.Disclosures;
 using Mingzhang.Site.Forms;
@@ -54,6 +55,9 @@ sealed class SiteTools
     public FindingList? Findings => Options.Findings;
 
     public Language Language => _settings.Language;
+
+    /// <summary>The forms of the data beside plain CSV.</summary>
+    public DataFormats Formats => _settings.Formats;
 
     /// <summary>What catalogues say of a disclosure.</summary>
     public DatasetDescription Dataset(DisclosureContext context) => new(

@@ -1,4 +1,5 @@
 using Mingzhang.Diagnostics;
+using Mingzhang.Model;
 
 namespace Mingzhang.Sources;
 
@@ -22,4 +23,7 @@ public sealed record SiteSettings(string Title, Organisation Organisation)
 
     /// <summary>The main colour of the theme, <c>#rrggbb</c>.</summary>
     public string? Colour { get; init; }
+
+    /// <summary>The forms of the data beside plain CSV.</summary>
+    public DataFormats Formats { get; init; } = DataFormats.All;
 }

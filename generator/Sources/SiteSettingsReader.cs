@@ -1,5 +1,6 @@
 using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
+using Mingzhang.Model;
 
 namespace Mingzhang.Sources;
 
@@ -17,6 +18,7 @@ static class SiteSettingsReader
             Description = map.Text("description"),
             Notice = map.Text("notice"),
             Colour = ReadColour(map),
+            Formats = ReadFormats(map),
         };
         map.Finish();
         RequireFurniture(map, settings);
@@ -94,6 +96,27 @@ static class SiteSettingsReader
         if (colour is null || (colour.Length == 7 && colour[0] == '#' && colour.AsSpan(1).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0)) return colour;
         Wrong(map, "colour", new("“colour”应是 #rrggbb 形式的颜色，要加引号：\"#0b5394\"", "“colour” must be a colour such as \"#0b5394\""));
         return null;
+    }
+
+    /// <summary>A list of csv, excel-csv, json, xlsx; all of them where the key is absent. Plain CSV is published in any case.</summary>
+    static DataFormats ReadFormats(YamlMap map)
+    {
+        if (!map.Has("formats")) return DataFormats.All;
+        var formats = DataFormats.None;
+        foreach (var item in map.Items("formats"))
+        {
+            DataFormats? format = (item as YamlScalar)?.Text switch
+            {
+                "csv" => DataFormats.None,
+                "excel-csv" => DataFormats.ExcelCsv,
+                "json" => DataFormats.Json,
+                "xlsx" => DataFormats.Xlsx,
+                _ => null,
+            };
+            if (format is { } known) formats |= known;
+            else map.Findings.Add(DocumentRules.WrongType.At(item.Span, new("“formats”里只能写 csv、excel-csv、json、xlsx", "“formats” lists csv, excel-csv, json, xlsx only")));
+        }
+        return formats;
     }
 
     static void Wrong(YamlMap map, string key, Message message) => map.Findings.Add(DocumentRules.WrongType.At(map.SpanOf(key), message));

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Mingzhang.Audit;
 using Mingzhang.Diagnostics;
@@ -51,13 +52,57 @@ public sealed class SiteAuditTests
             ("<h1>题</h1>", "<h1>题</h1><a href=\"#nowhere\">又</a>", "OUT-002", "#nowhere"),
             ("<h1>题</h1>", "<h1>题</h1><a href=\"../../../../up.html\">又</a>", "OUT-003", "超出网站范围"),
             ("<h1>题</h1>", "<h1>题</h1><img src=\"https://example.org/x.png\" alt=\"\">", "OUT-003", "别的网站"),
+            ("<h1>题</h1>", "<h1>题</h1><svg viewBox=\"0 0 9 9\"><path d=\"M0 0\"/></svg>", "WEB-002", "没有文字说明"),
+            ("<h1>题</h1>", "<h1>题</h1><svg aria-label=\"\"><title> </title></svg>", "WEB-002", "没有文字说明"),
+            ("<h1>题</h1>", "<h1>题</h1><img src=\"03.html\">", "WEB-002", "没有文字说明"),
         };
         foreach (var (change, with, rule, says) in faults)
         {
             var html = Page(Row).Replace(change, with, StringComparison.Ordinal);
             Assert.Contains(Audit(html, AuditMode.Fast), finding => finding.Rule == rule && finding.Message.Chinese.Contains(says, StringComparison.Ordinal));
         }
-        Assert.Equal(14, faults.Length);
+        Assert.Equal(17, faults.Length);
+    }
+
+    [Fact]
+    public void A_picture_with_words_or_of_mere_decoration_is_sound()
+    {
+        string[] pictures =
+        [
+            "<svg role=\"img\" aria-labelledby=\"t\"><title id=\"t\">图</title></svg>", "<svg><title>图</title></svg>", "<svg aria-label=\"图\"></svg>",
+            "<svg aria-hidden=\"true\"></svg>", "<svg role=\"presentation\"></svg>", "<img src=\"03.html\" alt=\"\">",
+        ];
+        foreach (var picture in pictures)
+        {
+            Assert.Empty(Audit(Page(Row).Replace("<h1>题</h1>", "<h1>题</h1>" + picture, StringComparison.Ordinal), AuditMode.Full));
+        }
+        Assert.Equal(6, pictures.Length);
+    }
+
+    [Fact]
+    public void A_cell_that_a_spreadsheet_would_execute_is_found_where_it_stands()
+    {
+        var findings = new FindingList();
+        new SiteAudit(AuditMode.Fast, findings).Read("d/2024-budget/data/12.excel.csv",
+            "\uFEFF项目,金额\r\n\"甲,\"\"乙\"\"\n丙\",-5.00\r\n'-助学,1.00\r\n　=1+1,2.00\r\n\"+1,2\",＝3\r\n-甲,--\r\n"u8);
+        Assert.Equal([(5, 1), (6, 1), (6, 2), (7, 1), (7, 2)], findings.ToSortedList().Where(finding => finding.Rule == "OUT-005").Select(finding => (finding.Span.Line, finding.Span.Column)));
+        // Programs read texts as they were published.
+        new SiteAudit(AuditMode.Fast, findings).Read("d/2024-budget/data/12.csv", "项目\n=1+1\n"u8);
+        Assert.Equal(5, findings.ToSortedList().Count);
+    }
+
+    [Fact]
+    public void A_formula_in_a_workbook_is_found_by_the_full_audit()
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var sheet = new StreamWriter(archive.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            sheet.Write("<worksheet><sheetData><row><c><f>1+1</f></c></row></sheetData></worksheet>");
+        }
+        var findings = new FindingList();
+        new SiteAudit(AuditMode.Full, findings).Read("d/2024-budget/data/disclosure.xlsx", packed.ToArray());
+        Assert.Equal("OUT-005", Assert.Single(findings.ToSortedList()).Rule);
     }
 
     [Fact]

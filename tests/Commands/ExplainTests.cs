@@ -12,6 +12,7 @@ public sealed class ExplainTests
         var (chinese, english) = (RuleTexts.Load(Language.Chinese), RuleTexts.Load(Language.English));
         Assert.Equal(chinese.Ids, english.Ids);
         Assert.Equal([], AllRules.Catalogue.All.Select(rule => rule.Id).Except(chinese.Ids));
+        Assert.Equal([], chinese.Ids.Except(AllRules.Catalogue.All.Select(rule => rule.Id)));
         Assert.True(AllRules.Catalogue.All.Count > 60, "the catalogue has lost its families");
         Assert.True(chinese.Ids.Count > 150);
     }

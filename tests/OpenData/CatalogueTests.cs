@@ -93,6 +93,33 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void What_was_checked_can_be_read_by_programs_with_the_mistakes_that_stay()
+    {
+        using var site = TwoYears();
+        site.Write(SampleSite.Table, SampleSite.GoodTable.Replace("合计,,30.00", "合计,,31.00", StringComparison.Ordinal));
+        site.Write("content/alpha/2024-budget/disclosure.yml", """
+            year: 2024
+            kind: budget
+            standard: sample
+            published: 2024-03-01
+            waivers:
+              - {rule: ARI-003, at: 01/total/total, published: "31.00", reason: 公开件如此, by: 样例整理, approved: 2024-05-01}
+            """);
+        site.Run("build", "--no-pdf").Expect(0);
+        using var json = JsonDocument.Parse(Read(site, "alpha/2024-budget/data/validation.json"));
+        var told = json.RootElement;
+        Assert.Equal("alpha/2024-budget", told.GetProperty("disclosure").GetString());
+        var waived = told.GetProperty("waived").EnumerateArray().ToList();
+        Assert.Equal(waived.Count, told.GetProperty("summary").GetProperty("waived").GetInt32());
+        var one = waived.Single(item => item.GetProperty("rule").GetString() == "ARI-003");
+        Assert.Equal(("01/total/total", "31.00", "公开件如此", "样例整理", "2024-05-01"),
+            (one.GetProperty("at").GetString(), one.GetProperty("published").GetString(), one.GetProperty("reason").GetString(), one.GetProperty("by").GetString(), one.GetProperty("approved").GetString()));
+        Assert.Equal("01", told.GetProperty("tables")[0].GetProperty("table").GetString());
+        Assert.Equal(told.GetProperty("tables").EnumerateArray().Sum(table => table.GetProperty("verified").GetInt32()), told.GetProperty("summary").GetProperty("verified").GetInt32());
+        Assert.Contains("href=\"data/validation.json\"", Read(site, "alpha/2024-budget/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fingerprint_that_is_none_is_an_error()
     {
         using var site = TwoYears();

@@ -35,13 +35,15 @@ static class JsonSchema
                         if (value.TryGetProperty(property.Name, out var member)) Check(member, property.Value, $"{at}/{property.Name}", faults);
                     }
                     break;
+                case "anyOf" when keyword.Value.EnumerateArray().All(choice => Faults(value, choice).Count > 0): faults.Add($"{at}: none of the choices"); break;
+                case "uniqueItems" when value.EnumerateArray().Select(item => item.GetRawText()).Distinct(StringComparer.Ordinal).Count() != value.GetArrayLength(): faults.Add($"{at}: repeated"); break;
                 case "additionalProperties":
                     foreach (var member in value.EnumerateObject()) Check(member.Value, keyword.Value, $"{at}/{member.Name}", faults);
                     break;
                 case "items":
                     foreach (var (item, index) in value.EnumerateArray().Select((item, index) => (item, index))) Check(item, keyword.Value, $"{at}/{index}", faults);
                     break;
-                case "type" or "enum" or "pattern" or "minimum" or "minItems": break;
+                case "type" or "enum" or "pattern" or "minimum" or "minItems" or "anyOf" or "uniqueItems": break;
                 default:
                     if (!Remarks.Contains(keyword.Name)) faults.Add($"{at}: unknown keyword {keyword.Name}");
                     break;

@@ -34,6 +34,13 @@ public sealed class MarkupTests
     }
 
     [Theory]
+    [InlineData("<h1>题</h1><p>文</p>", true, true)]
+    [InlineData("<p>文</p>", true, false)]
+    [InlineData("<figure><svg aria-label=\"图\" viewBox=\"0 0 9 9\"><path d=\"M0 0 L9 9\"/></svg></figure>", false, false)]
+    public void A_finished_file_says_what_readers_find_their_way_by(string markup, bool text, bool outline) =>
+        Assert.Equal(new PrintAids(text, outline, IsTagged: true), PrintDocument.Render(Request(markup)).Aids);
+
+    [Theory]
     [InlineData("p { colr: #000; }", PrintFindingKind.UnknownProperty, 1, 5, "color")]
     [InlineData("p {\n  color: #00;\n}", PrintFindingKind.BadStyleValue, 2, 10, "#00")]
     [InlineData("p { margin: 1mm 2; }", PrintFindingKind.BadStyleValue, 1, 13, "margin")]

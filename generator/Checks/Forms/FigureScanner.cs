@@ -35,7 +35,8 @@ static class FigureScanner
     {
         var start = i;
         while (i < text.Length && (char.IsAsciiDigit(text[i]) || IsGroupComma(text, i) || IsPoint(text, i))) i++;
-        var digits = text[start..i].Replace(",", "", StringComparison.Ordinal);
+        var digits = text.AsSpan(start, i - start);
+        if (digits.Contains(',')) digits = digits.ToString().Replace(",", "", StringComparison.Ordinal);
         return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 

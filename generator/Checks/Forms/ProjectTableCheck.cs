@@ -30,11 +30,7 @@ sealed class ProjectTableCheck : ICheck
             if (context.IsUnreadable(side.Table.File)) return;
             // Rows that wait for their first amount are no projects yet: the table says itself that it has no data.
             if (side.Table.IsEmpty) continue;
-            var column = side.ColumnIndex(link.Column);
-            for (var row = 0; row < side.Rows.Count; row++)
-            {
-                if (side.Rows[row].Role == RowRole.Item && side.Rows[row].Level == side.Side.Layout.Levels.Count) cells.Add(new CellRef(side, row, column));
-            }
+            cells.AddRange(ProjectRows.Of(side, link));
         }
         var all = context.Forms.Where(form => form.Form.Layout.Id == layout.Id).ToList();
         var forms = all.Where(form => !context.IsUnreadable(form.Form.File)).ToList();

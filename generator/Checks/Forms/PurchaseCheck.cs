@@ -65,11 +65,8 @@ sealed class PurchaseCheck : ICheck
             foreach (var side in layout.Projects!.Tables.SelectMany(context.Grid.Sides))
             {
                 if (context.IsUnreadable(side.Table.File)) return [];
-                var column = side.ColumnIndex(layout.Projects.Column);
-                for (var row = 0; row < side.Rows.Count; row++)
+                foreach (var cell in ProjectRows.Of(side, layout.Projects))
                 {
-                    if (side.Rows[row].Role != RowRole.Item || side.Rows[row].Level != side.Side.Layout.Levels.Count) continue;
-                    var cell = new CellRef(side, row, column);
                     Of(projects, cell.Row.Name).Add(cell.Amount.HasValue ? cell.Column.Unit.InYuan(cell.Amount.Value) : null);
                 }
             }

@@ -18,13 +18,8 @@ sealed class CellChecks
         foreach (var result in results)
         {
             if (result.Verdict == Verdict.Skipped) continue;
-            foreach (var operand in result.Identity.Operands)
-            {
-                if (operand is not { Cell: { } cell, HasValue: true }) continue;
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_byCell, cell.Id, out _);
-                list ??= [];
-                if (list.Count == 0 || !ReferenceEquals(list[^1], result)) list.Add(result);
-            }
+            Add(result, result.Identity.Left);
+            Add(result, result.Identity.Right);
         }
     }
 
@@ -49,12 +44,13 @@ sealed class CellChecks
         {
             var identity = result.Identity;
             if (identity.Left.Length != 1 || identity.Judged.Cell != total || identity.Equation.Formula is not { Relation: Relation.Equal, IsWithinOneTable: true }) continue;
-            var addends = new List<CellRef>(identity.Right.Length);
+            var count = 0;
+            var addends = new CellRef[identity.Right.Length];
             foreach (var operand in identity.Right)
             {
-                if (operand is { Cell: { } cell, HasValue: true, Sign: > 0 }) addends.Add(cell);
+                if (operand is { Cell: { } cell, HasValue: true, Sign: > 0 }) addends[count++] = cell;
             }
-            if (addends.Count > 0) yield return (identity.Equation, [.. addends]);
+            if (count > 0) yield return (identity.Equation, count == addends.Length ? addends : addends[..count]);
         }
     }
 
@@ -75,6 +71,17 @@ sealed class CellChecks
             if (ReferenceEquals(grid.Side, side)) return grid;
         }
         return null;
+    }
+
+    void Add(IdentityResult result, Operand[] operands)
+    {
+        foreach (var operand in operands)
+        {
+            if (operand is not { Cell: { } cell, HasValue: true }) continue;
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_byCell, cell.Id, out _);
+            list ??= [];
+            if (list.Count == 0 || !ReferenceEquals(list[^1], result)) list.Add(result);
+        }
     }
 
     IReadOnlyList<IdentityResult> At(string address) => _grid.Find(address) is { } cell ? At(cell) : [];

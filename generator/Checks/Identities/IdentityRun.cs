@@ -87,8 +87,10 @@ sealed class IdentityRun(CheckContext context)
     {
         if (identity.Judged.Cell is { } judged && _unfilled.Contains(judged.Id)) return true;
         if (context.MissingRows.Count > 0 && identity.Operands.Any(operand => context.MissingRows.Contains(RowOf(operand.MissingAt)))) return true;
-        foreach (var term in identity.Equation.Formula.Terms)
+        var terms = identity.Equation.Formula.Terms;
+        for (var i = 0; i < terms.Count; i++)
         {
+            var term = terms[i];
             if (term.Constant is null && context.IsUnreadable(context.Disclosure.Table(term.Table)?.File)) return true;
         }
         return false;

@@ -92,7 +92,8 @@ sealed class DisclosureRecogniser
 
     void Take(Grid grid)
     {
-        if (_forms.Recognise(grid, _context) is { } form)
+        if (TakenAs(grid) is { } same) ReportRepeated(grid, same);
+        else if (_forms.Recognise(grid, _context) is { } form)
         {
             _draft.Forms.Add(form);
             _lastTable = null;
@@ -116,6 +117,11 @@ sealed class DisclosureRecogniser
             _draft.Tables.Add(table);
             return;
         }
+        if (table.Placed == 0 && before.Placed == 0)
+        {
+            ReportRepeated(table.Grid, before);
+            return;
+        }
         _findings.Add(ImportRules.NotPlaced.At(table.Grid.Span, new($"《{table.Layout.Title}》出现了两次，用了前一张", $"“{table.Layout.Title}” is there twice; the first was taken")) with
         {
             At = table.Layout.Table.Id,
@@ -123,6 +129,20 @@ sealed class DisclosureRecogniser
             Help = new("只导入其中一个文件，或删去重复的表", "Import one of the files only, or delete the repeated table"),
         });
     }
+
+    /// <summary>The table that the grid only repeats. Another table of the standard may well have the same figures: what title and header say goes first.</summary>
+    TableDraft? TakenAs(Grid grid)
+    {
+        var same = _draft.Tables.FindAll(known => RepeatedRows.AreIn(grid, known.Grid));
+        return same.Count == 0 ? null : _tables.LayoutOf(grid, _context) is { } layout ? same.Find(known => known.Layout == layout) : same[0];
+    }
+
+    void ReportRepeated(Grid grid, TableDraft before) =>
+        _findings.Add(ImportRules.LeftOut.At(grid.Span, new($"与已经读入的《{before.Layout.Title}》数字相同，没有再读", $"Has the figures of “{before.Layout.Title}”, which was read already")) with
+        {
+            At = before.Layout.Table.Id,
+            Related = [new(before.Grid.Span, new("已读入的在这里", "the one that was read is here"))],
+        });
 
     SectionLayout? Section(string text)
     {
@@ -154,7 +174,7 @@ sealed class DisclosureRecogniser
     static bool IsCover(Grid grid) => FiguresIn(grid) == 0 && grid.Rows.All(row => row.FilledCount <= 2);
 
     static int FiguresIn(Grid grid) =>
-        grid.Rows.Sum(row => Enumerable.Range(0, row.Count).Count(i => TextFolding.Fold(row.TextAt(i)) is { Length: > 0 } text && text.AsSpan().IndexOfAnyExcept("0123456789.,-") < 0));
+        grid.Rows.Sum(row => Enumerable.Range(0, row.Count).Count(i => RepeatedRows.IsFigure(TextFolding.Fold(row.TextAt(i)))));
 
     void ReportUnknown(Grid grid)
     {

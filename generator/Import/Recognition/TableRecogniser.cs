@@ -42,6 +42,9 @@ sealed class TableRecogniser(Standard standard, IReadOnlyList<HeaderLayout> layo
     /// <summary>The text is the title of a table.</summary>
     public bool IsTitle(string text) => layouts.Any(layout => TableContext.IsTitle(text, layout));
 
+    /// <summary>The table that title and header make of a grid, or null; nothing is read.</summary>
+    public HeaderLayout? LayoutOf(Grid grid, TableContext context) => Choose(grid, context)?.Layout;
+
     HeaderGuess? Choose(Grid grid, TableContext context)
     {
         var guesses = layouts.Select(layout => HeaderGuess.Best(layout, grid.Rows)).Where(guess => guess is { IsUsable: true } && !guess.IsOutOfStep(grid.Rows)).Select(guess => guess!).ToList();

@@ -9,7 +9,7 @@ static class PdfWriter
     const string Producer = "Mingzhang";
     const int PagesAhead = 8;
 
-    public static byte[] Write(DisplayList list, PrintMetadata metadata, IReadOnlyList<PrintAttachment> attachments)
+    public static byte[] Write(DisplayList list, PrintMetadata metadata, IReadOnlyList<PrintAttachment> attachments, out PrintAids aids)
     {
         var file = new PdfFile();
         var root = new StructureElement("StructTreeRoot");
@@ -24,6 +24,7 @@ static class PdfWriter
         var structure = new StructureWriter(file, pages, annotations).Write(root, contents);
         var outline = new OutlineWriter(file, pages, list.PageSizes).Write(list.Bookmarks);
         WriteCatalog(file, catalog, pageTree, structure, outline, metadata, AttachmentWriter.Write(file, attachments, metadata.Date));
+        aids = new PrintAids(fonts.Subsets.Any(), outline is not null, root.KidCount > 0);
         return file.Write(catalog, WriteInfo(file, metadata));
     }
 

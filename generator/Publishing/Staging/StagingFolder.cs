@@ -111,6 +111,9 @@ public sealed class StagingFolder : IOutputSink, IDisposable
         });
     }
 
+    /// <summary>Whether a file that is taken over has the content that the old site's sums say.</summary>
+    public bool IsAsSummed(string path, ReadOnlySpan<byte> content) => _old.HashOf(path) == Convert.ToHexStringLower(SHA256.HashData(content));
+
     /// <summary>
     /// Leaves a top folder of the old site where it is, as part of the new one; nothing may be written into it. False where the old
     /// site's folder does not hold exactly these files.

@@ -10,7 +10,7 @@ namespace Mingzhang.Site.Disclosures;
 sealed class DataPlanner(SiteTools tools, DisclosureContext context)
 {
     readonly Disclosure _disclosure = context.Disclosure;
-    readonly IReadOnlyList<DataResource> _resources = DisclosureData.Resources(context.Disclosure);
+    readonly IReadOnlyList<DataResource> _resources = DisclosureData.Resources(context.Disclosure, tools.Formats);
 
     public IEnumerable<OutputJob> Jobs(IReadOnlyList<string> inputs)
     {
@@ -24,12 +24,13 @@ sealed class DataPlanner(SiteTools tools, DisclosureContext context)
     public RenderedText JsonLd() => new(DatasetJsonLd.Of(tools.Dataset(context), _disclosure, _resources, tools.Frame.Address($"{context.Folder}/data/")));
 
     /// <summary>The files of one table: for programs, for a spreadsheet.</summary>
-    public IReadOnlyList<DownloadView> Of(BudgetTable table, OutputPath page) =>
-    [
-        Link(page, table.Id + ".csv", TitleOf(table), "CSV"),
-        Link(page, table.Id + ".excel.csv", TitleOf(table), tools.Wording["download_excel_csv"]),
-        Link(page, table.Id + ".json", TitleOf(table), "JSON"),
-    ];
+    public IReadOnlyList<DownloadView> Of(BudgetTable table, OutputPath page)
+    {
+        var links = new List<DownloadView> { Link(page, table.Id + ".csv", TitleOf(table), "CSV") };
+        if (tools.Formats.HasFlag(DataFormats.ExcelCsv)) links.Add(Link(page, table.Id + ".excel.csv", TitleOf(table), tools.Wording["download_excel_csv"]));
+        if (tools.Formats.HasFlag(DataFormats.Json)) links.Add(Link(page, table.Id + ".json", TitleOf(table), "JSON"));
+        return links;
+    }
 
     /// <summary>The files of the whole disclosure, then the plain file of each table.</summary>
     /// <param name="hasReport">The disclosure is also published as one PDF.</param>
@@ -38,7 +39,7 @@ sealed class DataPlanner(SiteTools tools, DisclosureContext context)
         if (hasReport) yield return new DownloadView(tools.Wording["download_report"], page.LinkTo($"{context.Folder}/report.pdf"), "PDF");
         if (_disclosure.Tables.Count > 0)
         {
-            yield return Link(page, "disclosure.xlsx", tools.Wording["download_workbook"], "XLSX");
+            if (tools.Formats.HasFlag(DataFormats.Xlsx)) yield return Link(page, "disclosure.xlsx", tools.Wording["download_workbook"], "XLSX");
             yield return Link(page, "facts.csv", tools.Wording["download_facts"], "CSV");
         }
         if (_disclosure.Forms.Count > 0)
@@ -46,6 +47,7 @@ sealed class DataPlanner(SiteTools tools, DisclosureContext context)
             yield return Link(page, ProjectsCsv.FileName, tools.Wording["forms_heading"], "CSV");
             yield return Link(page, "performance.csv", tools.Wording["download_performance"], "CSV");
         }
+        if (context.Loaded.Report is not null) yield return Link(page, ValidationJson.FileName, tools.Wording["checks_heading"], "JSON");
         if (_resources.Count > 0) yield return Link(page, "datapackage.json", tools.Wording["download_package"], "JSON");
         foreach (var table in _disclosure.Tables) yield return Link(page, table.Id + ".csv", TitleOf(table), "CSV");
     }

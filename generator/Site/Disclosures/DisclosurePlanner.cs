@@ -24,6 +24,8 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     readonly List<Finding> _findings = [];
     readonly Dictionary<string, WrittenPart> _written = new(StringComparer.Ordinal);
     Glossary? _glossary;
+    string[]? _common;
+    string[]? _allSources;
 
     public IReadOnlyList<OutputJob> Jobs => _jobs;
 
@@ -35,6 +37,8 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     public void Plan()
     {
         ReadSections();
+        // The overview tells sizes and checksums of the data files: where they are written first, none is made for it a second time.
+        _jobs.AddRange(_data.Jobs([.. AllSources(), .. Common]));
         PlanOverview();
         var slots = context.Order.Slots;
         for (var i = 0; i < slots.Count; i++)
@@ -45,7 +49,6 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         }
         if (context.Loaded.Report is { } report) PlanChecks(report);
         if (context.Loaded.Claims.Count > 0) PlanClaims();
-        _jobs.AddRange(_data.Jobs([.. AllSources(), .. Common]));
         if (HasReport) _jobs.Add(new ReportPlanner(tools, context, _charts, _written).Job([.. AllSources(), .. Common]));
     }
 
@@ -294,6 +297,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         var head = Content("checks", _wording["checks_heading"], $"{_wording["checks_heading"]} - {context.Title} - {context.Department.Name}",
             _wording.Fill("describe_checks", ("department", context.Department.Name), ("disclosure", context.Title)));
         Add(path, "checks", AllSources(), () => ChecksView.Build(report, context, path, _wording, tools.Frame.Page(head, path, Trail, context.Link), tools.Frame.Site));
+        _jobs.Add(new OutputJob(OutputPath.Of($"{context.Folder}/data/{ValidationJson.FileName}"), [.. AllSources(), .. Common], output => ValidationJson.Write(context.Folder, report, output)));
     }
 
     void PlanClaims() => _jobs.Add(new OutputJob(
@@ -318,7 +322,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         _jobs.Add(tools.Jobs.Page(path, template, [.. inputs, .. Common], model));
 
     /// <summary>Titles, order and links of a page follow from these.</summary>
-    IEnumerable<string> Common =>
+    string[] Common => _common ??=
     [
         $"outline:{context.Department.Id}",
         Source($"content/{context.Department.Id}/department.yml"),
@@ -326,7 +330,9 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         $"standard:{_disclosure.StandardId}",
     ];
 
-    IEnumerable<string> AllSources()
+    string[] AllSources() => _allSources ??= [.. SourcesOfAll()];
+
+    IEnumerable<string> SourcesOfAll()
     {
         foreach (var table in _disclosure.Tables) yield return FileOf(_disclosure, table);
         foreach (var form in _disclosure.Forms) yield return Source(form.File);

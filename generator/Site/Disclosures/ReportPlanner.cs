@@ -50,6 +50,7 @@ sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartView
             if (finding.Severity == Severity.Error) throw new FindingException(finding);
             tools.Findings?.Add(finding);
         }
+        if (result.Aids is { } aids && PrintFindings.Of(aids, tools.Theme.SourceOf(Template + ThemeTemplates.Extension), Path.Text) is { } lacking) tools.Findings?.Add(lacking);
         output.Write(result.Pdf);
     }
 

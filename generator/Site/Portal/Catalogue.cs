@@ -22,8 +22,9 @@ static class Catalogue
         ("rdfs", "http://www.w3.org/2000/01/rdf-schema#"), ("spdx", "http://spdx.org/rdf/terms#"), ("xsd", "http://www.w3.org/2001/XMLSchema#"),
     ];
 
+    /// <param name="formats">What is published beside plain CSV.</param>
     /// <param name="sumOf">The SHA-256 in hex of a file of the site, or null where it is not known.</param>
-    public static void Write(IReadOnlyList<DepartmentSummary> departments, PageFrame frame, Func<string, string?> sumOf, IBufferWriter<byte> output)
+    public static void Write(IReadOnlyList<DepartmentSummary> departments, PageFrame frame, DataFormats formats, Func<string, string?> sumOf, IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, TableJson.Options);
         json.WriteStartObject();
@@ -40,7 +41,7 @@ static class Catalogue
         foreach (var department in departments)
         {
             foreach (var kind in department.Disclosures.Select(disclosure => disclosure.Kind).Distinct()) WriteSeries(json, department, kind, frame);
-            foreach (var disclosure in department.Disclosures) WriteDataset(json, department, disclosure, frame, sumOf);
+            foreach (var disclosure in department.Disclosures) WriteDataset(json, department, disclosure, frame, formats, sumOf);
         }
         json.WriteEndArray();
         json.WriteEndObject();
@@ -58,7 +59,7 @@ static class Catalogue
         json.WriteEndObject();
     }
 
-    static void WriteDataset(Utf8JsonWriter json, DepartmentSummary department, DisclosureSummary disclosure, PageFrame frame, Func<string, string?> sumOf)
+    static void WriteDataset(Utf8JsonWriter json, DepartmentSummary department, DisclosureSummary disclosure, PageFrame frame, DataFormats formats, Func<string, string?> sumOf)
     {
         var folder = $"{department.Department.Id}/{disclosure.Id}";
         json.WriteStartObject();
@@ -81,18 +82,18 @@ static class Catalogue
             WriteLink(json, "dcat:prev", IdOf(department, before, frame));
         }
         json.WriteStartArray("dcat:distribution");
-        foreach (var (file, type) in FilesOf(disclosure)) WriteFile(json, $"{folder}/data/{file}", type, frame, sumOf);
+        foreach (var (file, type) in FilesOf(disclosure, formats)) WriteFile(json, $"{folder}/data/{file}", type, frame, sumOf);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
     /// <summary>The files of the whole disclosure; the data package lists those of each table.</summary>
-    static IEnumerable<(string File, string MediaType)> FilesOf(DisclosureSummary disclosure)
+    static IEnumerable<(string File, string MediaType)> FilesOf(DisclosureSummary disclosure, DataFormats formats)
     {
         if (disclosure.TableCount > 0)
         {
             yield return (FactsCsv.FileName, "text/csv");
-            yield return (Workbook.FileName, Workbook.MediaType);
+            if (formats.HasFlag(DataFormats.Xlsx)) yield return (Workbook.FileName, Workbook.MediaType);
         }
         if (disclosure.FormCount > 0) yield return (ProjectsCsv.FileName, "text/csv");
         if (disclosure.TableCount + disclosure.FormCount > 0) yield return (DataPackage.FileName, "application/json");

@@ -23,7 +23,7 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
         .. SearchFiles(),
         .. SitemapFiles(),
         File("feed.xml", output => Feed.Write(departments, _frame, sumOf, output)),
-        File("catalog.jsonld", output => Catalogue.Write(departments, _frame, sumOf, output)),
+        File("catalog.jsonld", output => Catalogue.Write(departments, _frame, tools.Formats, sumOf, output)),
         File("robots.txt", output => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {_frame.Address("sitemap.xml")}\n", output)),
         new OutputJob(OutputPath.Of(".nojekyll"), [], _ => { }),
         .. tools.Theme.Assets.Select(asset => new OutputJob(OutputPath.Of(asset.Path), ["theme:assets/"], output => output.Write(asset.Content))),

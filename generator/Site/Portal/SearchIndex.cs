@@ -106,12 +106,8 @@ static class SearchIndex
         output.Write(records);
     }
 
-    static byte[] Encode(StringBuilder text)
-    {
-        var bytes = new ArrayBufferWriter<byte>(Math.Max(16, text.Length * 2));
-        foreach (var chunk in text.GetChunks()) Encoding.UTF8.GetBytes(chunk.Span, bytes);
-        return bytes.WrittenSpan.ToArray();
-    }
+    // As one text: a pair of surrogates may lie across two chunks.
+    static byte[] Encode(StringBuilder text) => Encoding.UTF8.GetBytes(text.ToString());
 
     /// <summary>A JSON string that is also safe inside a script: no &lt;, &gt;, &amp;, no line separators.</summary>
     static void Append(StringBuilder text, string value)

@@ -4,7 +4,10 @@ namespace Mingzhang.Text.Claims;
 sealed class TermTree
 {
     readonly Dictionary<(int Node, char Next), int> _edges = [];
-    readonly List<Term?> _terms = [null];
+
+    /// <summary>For each node the place of its word in <see cref="_terms"/>, or -1: most nodes end no word.</summary>
+    readonly List<int> _ends = [-1];
+    readonly List<Term> _terms = [];
 
     /// <summary>Adds a folded word; a word that is there already means both.</summary>
     public void Add(string word, Term term)
@@ -15,13 +18,19 @@ sealed class TermTree
         {
             if (!_edges.TryGetValue((node, c), out var next))
             {
-                next = _terms.Count;
-                _terms.Add(null);
+                next = _ends.Count;
+                _ends.Add(-1);
                 _edges.Add((node, c), next);
             }
             node = next;
         }
-        _terms[node] = _terms[node] is { } known ? known.Join(term) : term;
+        if (_ends[node] is >= 0 and var end)
+        {
+            _terms[end] = _terms[end].Join(term);
+            return;
+        }
+        _ends[node] = _terms.Count;
+        _terms.Add(term);
     }
 
     /// <summary>The length of the longest word at a place, 0 where none begins.</summary>
@@ -31,9 +40,9 @@ sealed class TermTree
         var (node, longest) = (0, 0);
         for (var i = at; i < text.Length && _edges.TryGetValue((node, text[i]), out node); i++)
         {
-            if (_terms[node] is not { } found) continue;
+            if (_ends[node] is not (>= 0 and var end)) continue;
             longest = i + 1 - at;
-            term = found;
+            term = _terms[end];
         }
         return longest;
     }
