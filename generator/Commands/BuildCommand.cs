@@ -38,6 +38,11 @@ static class BuildCommand
             },
         };
         var fresh = new Option<bool>("--fresh") { Description = session.Say("全部重新生成，不沿用上次未变的部门", "Makes everything anew; takes no unchanged department over from the last build") };
+        var against = new Option<string?>("--against")
+        {
+            Description = session.Say("网上那份网站的拷贝：已公开的数变了、网页没有了而无更正说明，就不发布", "A copy of the site that is online: what is public may not change or vanish without a notice of correction"),
+            HelpName = "DIR",
+        };
         var audit = new Option<AuditMode>("--audit")
         {
             Description = session.Say("生成后自检的深度：fast 或 full", "How thoroughly the result is read back: fast or full"),
@@ -51,7 +56,7 @@ static class BuildCommand
         };
         var command = new Command(Name, session.Say("检查资料并生成网站", "Checks the sources and makes the site"))
         {
-            site, output, only, noPdf, audit, shard, fresh, strict, format,
+            site, output, against, only, noPdf, audit, shard, fresh, strict, format,
         };
         command.Validators.Add(result =>
         {
@@ -63,6 +68,7 @@ static class BuildCommand
             var request = new BuildRequest(folder)
             {
                 Output = OutputFolder.Of(folder, result.GetValue(output) ?? Path.Combine(folder, "public")),
+                Online = result.GetValue(against) is { } online ? Path.GetFullPath(online) : null,
                 Only = result.GetValue(only) is { Length: > 0 } text ? Selection.Parse(text) : Selection.All,
                 Pdf = !result.GetValue(noPdf),
                 Audit = result.GetValue(audit),

@@ -30,6 +30,9 @@ public sealed record BuildRequest(string Site)
     /// <summary>Unchanged departments are taken over from the last build.</summary>
     public bool UsesCache { get; init; } = true;
 
+    /// <summary>The absolute folder of the site as it is online, which may not change silently; null compares with nothing.</summary>
+    public string? Online { get; init; }
+
     /// <summary>Warnings stop publication too.</summary>
     public bool Strict { get; init; }
 }

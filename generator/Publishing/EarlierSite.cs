@@ -8,18 +8,22 @@ using Mingzhang.Site;
 namespace Mingzhang.Publishing;
 
 /// <summary>
-/// Compares the site that is to be published with the one that it replaces: OUT-006 and OUT-008. What has a date of publication in
-/// both was public; without one it is a draft and may change freely. Nothing is compared where there is no earlier site.
+/// Compares the site that is to be published with the one that is online: OUT-006 and OUT-008. What has a date of publication in
+/// both was public; without one it is a draft and may change freely.
 /// </summary>
-/// <param name="folder">The output folder, which still holds the earlier site.</param>
+/// <param name="folder">A copy of the site that is online.</param>
+/// <exception cref="RefusedException">The folder holds no site of this program.</exception>
 sealed class EarlierSite(string folder, StagingFolder staging, FindingList findings)
 {
     const string ContinuedTables = "tables/";
 
+    readonly Manifest _old = Manifest.Read(folder) ?? throw new RefusedException(folder,
+        new($"不是明账生成的网站（没有 {Manifest.FileName}）", $"it holds no site that Mingzhang made (there is no {Manifest.FileName})"),
+        new("--against 要写网上那份网站的拷贝所在的文件夹", "Name the folder with a copy of the site that is online with --against"));
+
     public void Compare(IEnumerable<DepartmentSummary> departments)
     {
-        if (staging.Old.Count == 0) return;
-        var pages = staging.Old.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !staging.Hashes.ContainsKey(path))
+        var pages = _old.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !staging.Hashes.ContainsKey(path))
             .ToLookup(DisclosureOf, StringComparer.Ordinal);
         foreach (var department in departments)
         {
@@ -31,7 +35,7 @@ sealed class EarlierSite(string folder, StagingFolder staging, FindingList findi
     {
         var address = $"{department}/{disclosure.Id}/";
         var facts = $"{address}data/{FactsCsv.FileName}";
-        var (before, now) = (staging.Old.HashOf(facts), staging.Hashes.GetValueOrDefault(facts));
+        var (before, now) = (_old.HashOf(facts), staging.Hashes.GetValueOrDefault(facts));
         var gone = pages[address].Where(page => !IsContinuation(page, address)).Order(StringComparer.Ordinal).ToList();
         if ((before is null || before == now) && gone.Count == 0) return;
         if (CorrectionsBefore(address) is not { } told || IsExplained(disclosure, before, told)) return;
@@ -49,7 +53,7 @@ sealed class EarlierSite(string folder, StagingFolder staging, FindingList findi
     int? CorrectionsBefore(string address)
     {
         var path = $"{address}data/{DataPackage.FileName}";
-        if (staging.Old.HashOf(path) is null) return null;
+        if (_old.HashOf(path) is null) return null;
         try
         {
             using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, path)));

@@ -87,7 +87,7 @@ public sealed class SiteBuild
         if (renewing) KeepTheRest(staging, audit);
         _progress.Stage = BuildStage.Auditing;
         audit.Know(Manifest.FileName);
-        if (_request is { Share: null, Output: { } output }) new EarlierSite(output.Path, staging, _findings).Compare(summaries.OfType<DepartmentSummary>());
+        if (_request is { Share: null, Online: { } online }) new EarlierSite(online, staging, _findings).Compare(summaries.OfType<DepartmentSummary>());
         if (_request.Share is null) audit.Finish();
         else audit.FinishShare();
         result = Describe(whole, departments, summaries);

@@ -21,54 +21,68 @@ public sealed class EarlierSiteTests : IDisposable
     [Fact]
     public void A_published_figure_that_changes_needs_a_correction_notice()
     {
-        _site.Run("build").Expect(0);
+        Publish().Expect(0);
         var before = SampleSite.Contents(_site.Output);
         _site.Write(SampleSite.Table, OtherTable);
-        var run = _site.Run("build").Expect(1);
+        var run = Build().Expect(1);
         Assert.Contains("OUT-008", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, SampleSite.Contents(_site.Output));
-        // Nothing is compared where nothing is replaced.
+        // While it is being worked on nothing is compared.
         _site.Run("check").Expect(0);
-        _site.Run("build", "--output", "elsewhere").Expect(0);
+        _site.Run("build").Expect(0);
 
         var was = Regex.Match(run.Error, "was: \"([0-9a-f]{12})\"").Groups[1].Value;
         _site.Write(Settings, $"{Public}corrections:\n  - {{date: 2024-05-06, what: 更正表1, was: \"{was}\"}}\n");
-        _site.Run("build").Expect(0);
-        _site.Run("build").Expect(0);
+        Build().Expect(0);
+        Publish().Expect(0);
+        Build().Expect(0);
     }
 
     [Fact]
     public void A_notice_without_the_old_sum_explains_one_change_and_not_the_next()
     {
-        _site.Run("build").Expect(0);
+        Publish().Expect(0);
         _site.Write(SampleSite.Table, OtherTable);
         _site.Write(Settings, Public + "corrections:\n  - {date: 2024-05-06, what: 更正表1}\n");
-        _site.Run("build").Expect(0);
+        Build().Expect(0);
+        Publish().Expect(0);
         _site.Write(SampleSite.Table, SampleSite.GoodTable);
-        Assert.Contains("OUT-008", _site.Run("build").Expect(1).Error, StringComparison.Ordinal);
+        Assert.Contains("OUT-008", Build().Expect(1).Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_draft_changes_freely_until_it_was_published_once()
     {
         _site.Write(Settings, Draft);
-        _site.Run("build").Expect(0);
+        Publish().Expect(0);
         _site.Write(SampleSite.Table, OtherTable);
-        _site.Run("build").Expect(0);
+        Build().Expect(0);
         _site.Write(Settings, Public);
         _site.Write(SampleSite.Table, SampleSite.GoodTable);
-        _site.Run("build").Expect(0);
+        Publish().Expect(0);
         _site.Write(SampleSite.Table, OtherTable);
-        _site.Run("build").Expect(1);
+        Build().Expect(1);
     }
 
     [Fact]
     public void A_text_or_a_name_may_change_without_a_notice()
     {
-        _site.Run("build").Expect(0);
+        Publish().Expect(0);
         _site.Write("content/alpha/2024-budget/text/duties.md", "新的职责。\n");
-        _site.Run("build").Expect(0);
+        Build().Expect(0);
     }
+
+    [Fact]
+    public void A_folder_without_a_site_is_no_site_that_is_online()
+    {
+        _site.Write("notes/a.txt", "x");
+        Assert.Contains("--against", _site.Run("build", "--against", Path.Combine(_site.Root, "notes")).Expect(2).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The site as the server gets it.</summary>
+    MingzhangRun Publish() => _site.Run("build", "--output", "online");
+
+    MingzhangRun Build() => _site.Run("build", "--against", Path.Combine(_site.Root, "online"));
 
     [Fact]
     public void A_published_page_that_vanishes_is_an_error_until_a_notice_says_why()
@@ -77,17 +91,17 @@ public sealed class EarlierSiteTests : IDisposable
         var plain = File.ReadAllText(standard, Encoding.UTF8);
         _site.Write("content/standards/sample.yml", plain.Replace("      - {id: duties, title: 一、职责}\n", "      - {id: duties, title: 一、职责}\n" + Section, StringComparison.Ordinal));
         _site.Write("content/alpha/2024-budget/text/extra.md", "补充。\n");
-        _site.Run("build").Expect(0);
-        Assert.True(File.Exists(Path.Combine(_site.Output, "alpha/2024-budget/text/extra.html")));
+        Publish().Expect(0);
+        Assert.True(File.Exists(Path.Combine(_site.Root, "online", "alpha/2024-budget/text/extra.html")));
 
         _site.Write("content/standards/sample.yml", plain);
         _site.Delete("content/alpha/2024-budget/text/extra.md");
-        var run = _site.Run("build").Expect(1);
+        var run = Build().Expect(1);
         Assert.Contains("OUT-006", run.Error, StringComparison.Ordinal);
         Assert.Contains("alpha/2024-budget/text/extra.html", run.Error, StringComparison.Ordinal);
 
         _site.Write(Settings, Public + "corrections:\n  - {date: 2024-05-06, what: 撤下补充说明}\n");
-        _site.Run("build").Expect(0);
+        Build().Expect(0);
     }
 
     [Fact]
