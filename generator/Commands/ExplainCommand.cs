@@ -46,16 +46,11 @@ static class ExplainCommand
                 : new($"是不是 {nearest}？", $"Did you mean {nearest}?"));
         }
         var writer = session.Terminal.Out;
-        AllRules.Catalogue.TryFind(id, out var rule);
-        writer.WriteLine(rule is null ? $"{id}  {text.Title}" : $"{id}  {rule.Severity.Word().In(session.Terminal.Language)}  {text.Title}");
+        var rule = AllRules.Catalogue[id];
+        writer.WriteLine($"{id}  {rule.Severity.Word().In(session.Terminal.Language)}  {text.Title}");
         Paragraph(writer, session.Say("含义", "What it means"), text.Meaning);
         Paragraph(writer, session.Say("举例", "Example"), text.Example);
         Paragraph(writer, session.Say("改法", "How to mend it"), text.Mend);
-        if (rule is null)
-        {
-            Paragraph(writer, session.Say("说明", "Note"), session.Say("本版本还不检查这一条。", "This version does not check it yet."));
-            return;
-        }
         Paragraph(writer, session.Say("豁免", "Waiver"), rule.Waivable
             ? session.Say("可以：已经公开、不能再改的文件，可在 disclosure.yml 的 waivers 中登记这一处、原值和理由。",
                 "Possible: where a document is already public and must stay as it is, register the place, the value and the reason under waivers in disclosure.yml.")
@@ -73,7 +68,7 @@ static class ExplainCommand
     {
         foreach (var id in texts.Ids)
         {
-            var severity = AllRules.Catalogue.TryFind(id, out var rule) ? rule.Severity.Word().In(session.Terminal.Language) : "-";
+            var severity = AllRules.Catalogue[id].Severity.Word().In(session.Terminal.Language);
             var gap = new string(' ', Math.Max(1, 8 - DisplayWidth.Of(severity)));
             session.Terminal.Out.WriteLine($"{id,-10}{severity}{gap}{texts.Find(id)!.Title}");
         }

@@ -24,4 +24,7 @@ public sealed class RuleCatalogue
     public IReadOnlyCollection<Rule> All => _rules.Values;
 
     public bool TryFind(string id, [NotNullWhen(true)] out Rule? rule) => _rules.TryGetValue(id, out rule);
+
+    /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
+    public Rule this[string id] => _rules[id];
 }

@@ -11,7 +11,7 @@ public sealed class IncrementalTests : IDisposable
     const int DefaultRounds = 25;
     static readonly string[] Departments = ["alpha", "beta", "gamma", "delta", "epsilon"];
 
-    readonly SampleSite _site = new(hasDrafts: true);
+    readonly SampleSite _site = new();
     int _seconds;
 
     public IncrementalTests()

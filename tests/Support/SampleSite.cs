@@ -15,12 +15,8 @@ sealed class SampleSite : IDisposable
 
     static int _count;
 
-    readonly bool _hasDrafts;
-
-    /// <param name="hasDrafts">Disclosures have no date of publication, so that their figures may change from build to build.</param>
-    public SampleSite(bool hasDrafts = false)
+    public SampleSite()
     {
-        _hasDrafts = hasDrafts;
         var number = Interlocked.Increment(ref _count).ToString(CultureInfo.InvariantCulture);
         Root = Path.Combine(AppContext.BaseDirectory, "sites", $"{Environment.ProcessId}-{number}", "site");
         Write("site.yml", "title: 样例站\nurl: https://example.org/\nlanguage: zh-CN\ntheme: default\norganisation: {name: 样例}\n");
@@ -67,7 +63,7 @@ sealed class SampleSite : IDisposable
     {
         Write($"content/{id}/department.yml", $"name: 样例部门{id}\n");
         var folder = $"content/{id}/{disclosure}";
-        Write($"{folder}/disclosure.yml", $"year: {disclosure[..4]}\nkind: budget\nstandard: sample\n" + (_hasDrafts ? "" : $"published: {disclosure[..4]}-03-01\n"));
+        Write($"{folder}/disclosure.yml", $"year: {disclosure[..4]}\nkind: budget\nstandard: sample\npublished: {disclosure[..4]}-03-01\n");
         Write($"{folder}/tables/01.csv", GoodTable);
         Write($"{folder}/text/duties.md", "负责样例工作。\n");
     }
