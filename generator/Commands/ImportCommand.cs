@@ -3,7 +3,6 @@ using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
 using Mingzhang.Import;
 using Mingzhang.Publishing.Staging;
-using Mingzhang.Sources;
 
 namespace Mingzhang.Commands;
 

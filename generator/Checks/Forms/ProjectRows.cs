@@ -1,5 +1,4 @@
 using Mingzhang.Checks.Identities;
-using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 
 namespace Mingzhang.Checks.Forms;

@@ -1,7 +1,6 @@
 using System.Security;
 using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
-using Mingzhang.Sources;
 
 namespace Mingzhang.Import.Files;
 
