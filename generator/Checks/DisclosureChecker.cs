@@ -16,7 +16,7 @@ namespace Mingzhang.Checks;
 public static class DisclosureChecker
 {
     // MissingParentCheck comes before the equations, which do not repeat what it tells.
-    static readonly ICheck[] Checks =
+    internal static readonly ICheck[] Checks =
     [
         new LabelCheck(), new MissingParentCheck(), new BlankParentCheck(), new IdentityCheck(), new AmountCheck(),
         new FunctionalCodeCheck(), new EconomicPairCheck(), new UnitNameCheck(), new DepartmentNameCheck(),

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Mingzhang.Benchmarks.Checks;
 using Mingzhang.Benchmarks.Print;
+using Mingzhang.Benchmarks.Stages;
 using Mingzhang.Benchmarks.Templating;
 
 namespace Mingzhang.Benchmarks;
@@ -24,8 +26,11 @@ static class Program
             case ["explanation", var site]:
                 ExplanationBenchmark.Run(site);
                 return 0;
+            case ["stages", var site, .. var rounds]:
+                StageBenchmark.Run(site, rounds is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 3);
+                return 0;
             default:
-                Console.Error.WriteLine("Usage: templates | templates cold ours|handlebars|writer | print FOLDER | print cold FILE | explanation SITE");
+                Console.Error.WriteLine("Usage: templates | templates cold ours|handlebars|writer | print FOLDER | print cold FILE | explanation SITE | stages SITE [ROUNDS]");
                 return 2;
         }
     }

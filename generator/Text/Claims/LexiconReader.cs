@@ -1,5 +1,3 @@
-using System.Reflection;
-using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
 using Mingzhang.Model;
 
@@ -38,16 +36,10 @@ static class LexiconReader
         return group == "cue" && Enum.TryParse<Cue>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var cue) ? new Term(default, cue) : default;
     }
 
-    static List<(string, string, IReadOnlyList<string>)> ReadCommon()
+    static List<(string, string, IReadOnlyList<string>)> ReadCommon() => EmbeddedTexts.Read("lexicon.yml", map =>
     {
-        const string name = "lexicon.yml";
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("texts/" + name) ?? throw new InvalidOperationException($"{name} is not embedded");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        var findings = new FindingList();
-        var mapping = SourceDecoder.Decode(name, bytes, findings) is { } source ? YamlReader.ReadMapping(source, findings) : null;
         var words = new List<(string, string, IReadOnlyList<string>)>();
-        foreach (var group in mapping?.Entries ?? [])
+        foreach (var group in map.Mapping.Entries)
         {
             if (group.Value is not YamlMapping values) continue;
             foreach (var value in values.Entries)
@@ -55,7 +47,6 @@ static class LexiconReader
                 if (value.Value is YamlSequence list) words.Add((group.Key, value.Key, [.. list.Items.OfType<YamlScalar>().Select(item => item.Text)]));
             }
         }
-        if (findings.HasErrors) throw new InvalidOperationException($"{name}: {findings.ToSortedList()[0].Message.English}");
         return words;
-    }
+    });
 }
