@@ -28,7 +28,7 @@ static class PrintBenchmark
         });
         File.WriteAllBytes(file, result.Pdf ?? throw new InvalidOperationException(result.Findings[0].Message(false)));
         var self = Process.GetCurrentProcess();
-        Console.WriteLine($"ours: {result.PageCount} pages, {(DateTime.Now - self.StartTime).TotalSeconds:0.00} s wall, {self.TotalProcessorTime.TotalSeconds:0.00} s processor, {self.PeakWorkingSet64 / 1e6:0} MB, {result.Pdf!.Length / 1e6:0.00} MB file");
+        Console.WriteLine($"ours: {result.PageCount} pages, {(TimeProvider.System.GetUtcNow() - self.StartTime.ToUniversalTime()).TotalSeconds:0.00} s wall, {self.TotalProcessorTime.TotalSeconds:0.00} s processor, {self.PeakWorkingSet64 / 1e6:0} MB, {result.Pdf!.Length / 1e6:0.00} MB file");
     }
 
     /// <summary>Runs this program afresh some times, then whichever of the others is there.</summary>

@@ -3,7 +3,6 @@ using Mingzhang.Audit;
 using Mingzhang.Checks;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
-using Mingzhang.Output;
 using Mingzhang.Publishing;
 using Mingzhang.Site;
 using Mingzhang.Site.Themes;
