@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Mingzhang.Diagnostics;
 
@@ -10,6 +11,7 @@ namespace Mingzhang.Documents;
 public static class SourceDecoder
 {
     static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+    static readonly SearchValues<char> BeginningsOfMojibake = SearchValues.Create("\uFFFD\0锟ï");
     static readonly Lazy<Encoding> StrictGb18030 = new(CreateGb18030);
 
     /// <summary>The text, or null (with a finding) where the bytes are in no encoding that the program reads.</summary>
@@ -78,6 +80,7 @@ public static class SourceDecoder
     static void ReportMojibake(SourceText source, FindingList findings)
     {
         var text = source.Text;
+        if (!text.AsSpan().ContainsAny(BeginningsOfMojibake)) return;
         var at = text.AsSpan().IndexOfAny('\uFFFD', '\0');
         if (at < 0) at = text.IndexOf("锟斤拷", StringComparison.Ordinal);
         if (at < 0) at = text.IndexOf("ï»¿", StringComparison.Ordinal);
@@ -91,6 +94,7 @@ public static class SourceDecoder
     static void ReportMixedLineEnds(SourceText source, FindingList findings)
     {
         var text = source.Text;
+        if (!text.Contains('\r', StringComparison.Ordinal)) return;
         var firstPlain = -1;
         var hasPair = false;
         for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))

@@ -1,4 +1,4 @@
 namespace Mingzhang.Documents;
 
 /// <summary>A file or folder of the site as its folder lists it.</summary>
-readonly record struct SourceEntry(string Name, bool IsFolder, bool IsLink);
+sealed record SourceEntry(string Name, bool IsFolder, bool IsLink);

@@ -92,7 +92,7 @@ public sealed class YamlMap(YamlMapping mapping, FindingList findings)
     {
         if (Text(key) is not { } text) return null;
         if (text.Length is >= 12 and <= 64 && text.AsSpan().IndexOfAnyExcept("0123456789abcdef") < 0) return text;
-        Wrong(Entry(key)!, "数据指纹：12 到 64 位小写十六进制数字，加引号", "a checksum: 12 to 64 lower-case hex digits, quoted");
+        Wrong(Entry(key)!.Value, "数据指纹：12 到 64 位小写十六进制数字，加引号", "a checksum: 12 to 64 lower-case hex digits, quoted");
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mingzhang.Diagnostics;
 
 namespace Mingzhang.Documents;
@@ -11,14 +12,27 @@ sealed class YamlQuickReader
 {
     const int MaximumDepth = 24;
 
-    readonly string _file;
-    readonly string _text;
+    /// <summary>Room for more entries than this is given back.</summary>
+    const int LargestKept = 1024;
+
+    static readonly SearchValues<char> DoubleQuotedEnds = SearchValues.Create("\"\\\n\r\t");
+    static readonly SearchValues<char> SingleQuotedEnds = SearchValues.Create("'\\\n\r\t");
+
+    [ThreadStatic]
+    static YamlQuickReader? _own;
+
+    // What collections that are still open hold, the innermost at the end.
+    YamlEntry[] _entries = new YamlEntry[64];
+    YamlNode[] _items = new YamlNode[32];
+    int _entryCount;
+    int _itemCount;
+
+    string _file = "";
+    string _text = "";
     int _at;
-    int _line = 1;
+    int _line;
     int _lineStart;
     int _depth;
-
-    YamlQuickReader(SourceText source) => (_file, _text) = (source.File, source.Text);
 
     int Column => _at - _lineStart;
 
@@ -28,44 +42,83 @@ sealed class YamlQuickReader
     public static YamlMapping? TryRead(SourceText source)
     {
         if (HasLoneReturn(source.Text)) return null;
-        var reader = new YamlQuickReader(source);
-        if (!reader.SkipToContent() || reader.AtEnd || reader.Column != 0) return null;
-        return reader.ReadMapping(0) is { } root && reader.AtEnd ? root : null;
+        var reader = _own ??= new YamlQuickReader();
+        reader.Begin(source.File, source.Text);
+        var root = reader.ReadRoot();
+        reader.Begin("", "");
+        if (reader._entries.Length > LargestKept) _own = null;
+        return root;
+    }
+
+    void Begin(string file, string text)
+    {
+        (_file, _text) = (file, text);
+        (_at, _line, _lineStart, _depth) = (0, 1, 0, 0);
+        (_entryCount, _itemCount) = (0, 0);
+        Array.Clear(_entries);
+        Array.Clear(_items);
+    }
+
+    YamlMapping? ReadRoot()
+    {
+        if (!SkipToContent() || AtEnd || Column != 0) return null;
+        return ReadMapping(0) is { } root && AtEnd ? root : null;
     }
 
     YamlMapping? ReadMapping(int indent)
     {
         if (++_depth > MaximumDepth) return null;
         var span = Here(0);
-        var entries = new List<YamlEntry>();
+        var first = _entryCount;
         while (!AtEnd && Column == indent)
         {
-            if (IsItem() || ReadKey(inFlow: false) is not { } key) return null;
-            foreach (var entry in entries)
-            {
-                if (entry.Key == key.Text) return null;
-            }
-            if (ReadValue(indent) is not { } value) return null;
-            entries.Add(new YamlEntry(key.Text, key.Span, value));
+            if (IsItem() || ReadKey(first, inFlow: false, out var keySpan) is not { } key || ReadValue(indent) is not { } value) return null;
+            Push(new YamlEntry(key, keySpan, value));
         }
         _depth--;
-        return AtEnd || Column < indent ? new YamlMapping(entries, span) : null;
+        return AtEnd || Column < indent ? new YamlMapping(PopEntries(first), span) : null;
     }
 
     YamlSequence? ReadSequence(int indent, int width)
     {
         if (++_depth > MaximumDepth) return null;
         var span = Here(width);
-        var items = new List<YamlNode>();
+        var first = _itemCount;
         while (!AtEnd && Column == indent && IsItem())
         {
             _at++;
             SkipSpaces();
             if (AtLineEnd() || ReadItem(indent) is not { } item) return null;
-            items.Add(item);
+            Push(item);
         }
         _depth--;
-        return AtEnd || Column <= indent ? new YamlSequence(items, span) : null;
+        return AtEnd || Column <= indent ? new YamlSequence(PopItems(first), span) : null;
+    }
+
+    void Push(YamlEntry entry)
+    {
+        if (_entryCount == _entries.Length) Array.Resize(ref _entries, 2 * _entryCount);
+        _entries[_entryCount++] = entry;
+    }
+
+    void Push(YamlNode item)
+    {
+        if (_itemCount == _items.Length) Array.Resize(ref _items, 2 * _itemCount);
+        _items[_itemCount++] = item;
+    }
+
+    YamlEntry[] PopEntries(int first)
+    {
+        var entries = _entries[first.._entryCount];
+        _entryCount = first;
+        return entries;
+    }
+
+    YamlNode[] PopItems(int first)
+    {
+        var items = _items[first.._itemCount];
+        _itemCount = first;
+        return items;
     }
 
     YamlNode? ReadItem(int indent)
@@ -108,34 +161,30 @@ sealed class YamlQuickReader
     {
         if (++_depth > MaximumDepth) return null;
         var span = Here(0);
-        var entries = new List<YamlEntry>();
+        var first = _entryCount;
         _at++;
         while (true)
         {
             SkipSpaces();
             if (AtLineEnd()) return null;
             if (_text[_at] == '}') break;
-            if (ReadKey(inFlow: true) is not { } key) return null;
-            foreach (var entry in entries)
-            {
-                if (entry.Key == key.Text) return null;
-            }
+            if (ReadKey(first, inFlow: true, out var keySpan) is not { } key) return null;
             SkipSpaces();
             if (AtLineEnd()) return null;
             var value = _text[_at] is ',' or '}' ? new YamlScalar("", true, Here(0)) : ReadFlowNode(inFlow: true);
             if (value is null || !EndsItem('}')) return null;
-            entries.Add(new YamlEntry(key.Text, key.Span, value));
+            Push(new YamlEntry(key, keySpan, value));
         }
         _at++;
         _depth--;
-        return new YamlMapping(entries, span);
+        return new YamlMapping(PopEntries(first), span);
     }
 
     YamlSequence? ReadFlowSequence()
     {
         if (++_depth > MaximumDepth) return null;
         var span = Here(0);
-        var items = new List<YamlNode>();
+        var first = _itemCount;
         _at++;
         while (true)
         {
@@ -143,11 +192,11 @@ sealed class YamlQuickReader
             if (AtLineEnd()) return null;
             if (_text[_at] == ']') break;
             if (_text[_at] == ',' || ReadFlowNode(inFlow: true) is not { } item || !EndsItem(']')) return null;
-            items.Add(item);
+            Push(item);
         }
         _at++;
         _depth--;
-        return new YamlSequence(items, span);
+        return new YamlSequence(PopItems(first), span);
     }
 
     /// <summary>Passes the comma after an item; stays before the closing bracket. False at anything else.</summary>
@@ -161,44 +210,53 @@ sealed class YamlQuickReader
         return true;
     }
 
-    /// <summary>A key with its colon.</summary>
-    YamlScalar? ReadKey(bool inFlow)
+    /// <summary>A key with its colon; null for one that the mapping has already.</summary>
+    string? ReadKey(int first, bool inFlow, out SourceSpan span)
     {
-        var key = _text[_at] is '"' or '\'' ? ReadQuoted() : ReadPlain(inFlow);
-        if (key is null || AtEnd || _text[_at] != ':' || key.Text.Length > 512) return null;
-        _at++;
+        var end = _text[_at] is '"' or '\'' ? QuotedEnd() : PlainEnd(inFlow);
+        span = Here(end - _at);
+        if (end < 0 || end == _text.Length || _text[end] != ':' || end - _at > 512) return null;
+        var key = TextPool.Of(_text[_at] is '"' or '\'' ? _text.AsSpan((_at + 1)..(end - 1)) : _text.AsSpan(_at..end));
+        for (var i = first; i < _entryCount; i++)
+        {
+            if (_entries[i].Key == key) return null;
+        }
+        _at = end + 1;
         return AtEnd || _text[_at] is ' ' or '\n' or '\r' ? key : null;
     }
 
     YamlScalar? ReadQuoted()
     {
-        var quote = _text[_at];
-        for (var i = _at + 1; i < _text.Length; i++)
-        {
-            var c = _text[i];
-            if (c is '\n' or '\r' or '\\' or '\t') return null;
-            if (c != quote) continue;
-            if (i + 1 < _text.Length && _text[i + 1] == quote) return null;
-            var scalar = new YamlScalar(_text[(_at + 1)..i], false, Here(i + 1 - _at));
-            _at = i + 1;
-            return scalar;
-        }
-        return null;
+        var end = QuotedEnd();
+        if (end < 0) return null;
+        var scalar = new YamlScalar(TextPool.Of(_text.AsSpan((_at + 1)..(end - 1))), false, Here(end - _at));
+        _at = end;
+        return scalar;
     }
 
     YamlScalar? ReadPlain(bool inFlow)
     {
-        if (!StartsPlain()) return null;
         var end = PlainEnd(inFlow);
         if (end < 0) return null;
-        var scalar = new YamlScalar(_text[_at..end], true, Here(end - _at));
+        var scalar = new YamlScalar(TextPool.Of(_text.AsSpan(_at..end)), true, Here(end - _at));
         _at = end;
         return scalar;
+    }
+
+    /// <summary>Behind the closing quote; -1 where the text between takes more than this reader knows.</summary>
+    int QuotedEnd()
+    {
+        var quote = _text[_at];
+        var rest = _text.AsSpan(_at + 1);
+        var close = rest.IndexOfAny(quote == '"' ? DoubleQuotedEnds : SingleQuotedEnds);
+        if (close < 0 || rest[close] != quote || (close + 1 < rest.Length && rest[close + 1] == quote)) return -1;
+        return _at + close + 2;
     }
 
     bool StartsPlain()
     {
         var c = _text[_at];
+        if (IsLetter(c)) return true;
         if (c == '-') return _at + 1 < _text.Length && _text[_at + 1] is not (' ' or '\n' or '\r' or '-' or ',' or '[' or ']' or '{' or '}');
         return !",[]{}#&*!|>'\"%@`?:".Contains(c, StringComparison.Ordinal) && c > ' ';
     }
@@ -206,10 +264,16 @@ sealed class YamlQuickReader
     /// <summary>Where a plain scalar ends, spaces behind it not counted; -1 where that takes more than this reader knows.</summary>
     int PlainEnd(bool inFlow)
     {
+        if (!StartsPlain()) return -1;
         var end = _at;
         for (var i = _at; i < _text.Length; i++)
         {
             var c = _text[i];
+            if (IsLetter(c))
+            {
+                end = i + 1;
+                continue;
+            }
             if (c is '\n' or '\r') return end;
             if (c is '\t' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' || (c < ' ')) return -1;
             if (c == ' ') continue;
@@ -226,14 +290,20 @@ sealed class YamlQuickReader
         return end;
     }
 
+    /// <summary>One of the characters that most texts consist of, which mean nothing to YAML.</summary>
+    static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '\u3000' and < '\uF000';
+
     /// <summary>The line goes on as <c>key: …</c>.</summary>
     bool StartsKey()
     {
         if (!StartsPlain()) return false;
-        for (var i = _at; i < _text.Length && _text[i] is not ('\n' or '\r'); i++)
+        for (var i = _at; i < _text.Length; i++)
         {
-            if (_text[i] == '#' && _text[i - 1] == ' ') return false;
+            var mark = _text.AsSpan(i).IndexOfAny(":#\n\r");
+            if (mark < 0) return false;
+            i += mark;
             if (_text[i] == ':' && (i + 1 == _text.Length || _text[i + 1] is ' ' or '\n' or '\r')) return true;
+            if (_text[i] is '\n' or '\r' || (_text[i] == '#' && _text[i - 1] == ' ')) return false;
         }
         return false;
     }

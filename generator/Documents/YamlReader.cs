@@ -109,7 +109,7 @@ public sealed class YamlReader
             seen.Add(key.Value, span);
             entries.Add(new YamlEntry(key.Value, span, value));
         }
-        return new YamlMapping(entries, SpanOf(start));
+        return new YamlMapping([.. entries], SpanOf(start));
     }
 
     SourceSpan SpanOf(ParsingEvent parsed)

@@ -24,8 +24,8 @@ public sealed class DisclosureReader(string siteFolder, StandardLibrary library)
     /// <exception cref="SourceAccessException">The system refuses to read a file or folder.</exception>
     public Disclosure? Read(DepartmentOutline department, DisclosureOutline outline, FindingList findings)
     {
-        CheckFolder(outline, findings);
-        if (ReadSettings(outline, findings) is not { } settings) return null;
+        var isListed = CheckFolder(outline, findings);
+        if (ReadSettings(outline, isListed, findings) is not { } settings) return null;
         var standard = settings.Standard;
         var forms = new FormSetReader(_folder, outline, standard.Id, FormsOf(standard)).Read(findings);
         return new Disclosure
@@ -54,27 +54,31 @@ public sealed class DisclosureReader(string siteFolder, StandardLibrary library)
         };
     }
 
-    DisclosureSettings? ReadSettings(DisclosureOutline outline, FindingList findings)
+    DisclosureSettings? ReadSettings(DisclosureOutline outline, bool isListed, FindingList findings)
     {
         var file = $"{outline.Folder}/{SettingsFile}";
-        if (!_folder.FileExists(file))
+        if (!isListed && !_folder.FileExists(file))
         {
             ReportMissing(file, findings);
             return null;
         }
-        if (_folder.ReadText(file, findings) is not { } source || YamlReader.ReadMapping(source, findings) is not { } root) return null;
+        if ((isListed ? _folder.ReadListed(file, findings) : _folder.ReadText(file, findings)) is not { } source || YamlReader.ReadMapping(source, findings) is not { } root) return null;
         return new DisclosureSettingsReader(library, outline, new YamlMap(root, findings)).Read();
     }
 
-    void CheckFolder(DisclosureOutline outline, FindingList findings)
+    /// <summary>Reports what does not belong here; true where the settings do.</summary>
+    bool CheckFolder(DisclosureOutline outline, FindingList findings)
     {
+        var hasSettings = false;
         foreach (var entry in _folder.List(outline.Folder, findings))
         {
-            var path = $"{outline.Folder}/{entry.Name}";
+            if (!entry.IsFolder && entry.Name == SettingsFile) hasSettings = true;
             if (entry.IsFolder ? entry.Name is "tables" or "projects" or "text" : entry.Name == SettingsFile) continue;
+            var path = $"{outline.Folder}/{entry.Name}";
             if (entry.IsFolder) StrayFiles.Report(path, entry.Name, ["tables", "projects", "text"], new($"文件夹“{entry.Name}”不会用到", $"The folder “{entry.Name}” is not used"), findings);
             else StrayFiles.ReportUnlessKnown(entry.Name, path, findings);
         }
+        return hasSettings;
     }
 
     static void ReportMissing(string file, FindingList findings) =>

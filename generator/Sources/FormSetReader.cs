@@ -37,7 +37,7 @@ sealed class FormSetReader(SourceFolder folder, DisclosureOutline outline, strin
                 $"格式“{standardId}”没有绩效目标表，这个文件不会公开", $"The standard “{standardId}” has no performance forms: the file will not be published")));
             return null;
         }
-        if (folder.ReadText(path, findings) is not { } source || YamlReader.ReadMapping(source, findings) is not { } root) return null;
+        if (folder.ReadListed(path, findings) is not { } source || YamlReader.ReadMapping(source, findings) is not { } root) return null;
         return ChooseLayout(id, root, findings) is { } keys ? new FormReader(id, keys, findings).Read(root, path) : null;
     }
 

@@ -63,7 +63,7 @@ sealed class TableSetReader(SourceFolder folder, StandardLibrary library, Disclo
 
     BudgetTable? ReadFile(HeaderLayout header, string file, string? emptyNote, FindingList faults)
     {
-        if (folder.ReadText(file, faults) is not { } text) return null;
+        if (folder.ReadListed(file, faults) is not { } text) return null;
         var sheet = CsvSheetReader.Read(text, faults);
         if (emptyNote is not null && sheet.Records.All(record => record.IsBlank)) return MakeTable(header, BlankSides(header.Table), [], emptyNote, file);
         var reader = new TableReader(new TableSource(Standard, header, sheet, faults) { CodeListOf = CodeListOf });

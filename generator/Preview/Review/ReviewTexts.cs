@@ -8,5 +8,5 @@ static class ReviewTexts
 {
     public static IReadOnlyDictionary<string, string> Load(Language language) => EmbeddedTexts.Read(
         language == Language.English ? "review.en.yml" : "review.zh-CN.yml",
-        map => map.Mapping.Entries.ToDictionary(entry => entry.Key, entry => map.RequiredText(entry.Key), StringComparer.Ordinal));
+        map => map.Mapping.Entries.ToArray().ToDictionary(entry => entry.Key, entry => map.RequiredText(entry.Key), StringComparer.Ordinal));
 }

@@ -45,10 +45,19 @@ static class YamlFormatter
     {
         (YamlScalar old, YamlScalar tidy) => old.Text == tidy.Text && old.Plain == tidy.Plain,
         (YamlSequence old, YamlSequence tidy) => old.Items.Count == tidy.Items.Count && old.Items.Zip(tidy.Items).All(pair => MeansTheSame(pair.First, pair.Second)),
-        (YamlMapping old, YamlMapping tidy) => old.Entries.Count == tidy.Entries.Count
-            && old.Entries.Zip(tidy.Entries).All(pair => pair.First.Key == pair.Second.Key && MeansTheSame(pair.First.Value, pair.Second.Value)),
+        (YamlMapping old, YamlMapping tidy) => MeanTheSame(old.Entries, tidy.Entries),
         _ => before is null && after is null,
     };
+
+    static bool MeanTheSame(ReadOnlySpan<YamlEntry> before, ReadOnlySpan<YamlEntry> after)
+    {
+        if (before.Length != after.Length) return false;
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (before[i].Key != after[i].Key || !MeansTheSame(before[i].Value, after[i].Value)) return false;
+        }
+        return true;
+    }
 
     /// <summary>A block text (<c>|</c> or <c>&gt;</c>) begins after this line: what is deeper stays to the letter.</summary>
     static bool OpensBlock(string line) =>

@@ -17,6 +17,7 @@ sealed class FormKeys
     public FormKeys(FormLayout layout)
     {
         Layout = layout;
+        Fields = [.. layout.Fields.Select(field => new FormFieldNames(field))];
         for (var i = 0; i < layout.Fields.Count; i++)
         {
             _fields.TryAdd(TextFolding.Fold(layout.Fields[i].Name), i);
@@ -32,6 +33,9 @@ sealed class FormKeys
     }
 
     public FormLayout Layout { get; }
+
+    /// <summary>The fields of the layout, in its order.</summary>
+    public FormFieldNames[] Fields { get; }
 
     /// <summary>The field that names the project; none where the form is the whole department's.</summary>
     public FormField? NameField { get; }

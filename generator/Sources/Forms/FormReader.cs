@@ -19,7 +19,7 @@ sealed class FormReader(string id, FormKeys keys, FindingList findings)
             var index = keys.Find(entry.Key);
             if (index < 0) ReportForeign(entry);
             else if (found[index] is not null) ReportTwice(entry, found[index]!);
-            else found[index] = ReadField(keys.Layout.Fields[index], entry);
+            else found[index] = ReadField(keys.Fields[index], entry);
         }
         var entries = new List<FormEntry>(found.Length);
         for (var i = 0; i < found.Length; i++)
@@ -30,16 +30,17 @@ sealed class FormReader(string id, FormKeys keys, FindingList findings)
         return new PerformanceForm(id, keys.Layout, entries, file) { Name = NameOf(entries), Span = root.Span };
     }
 
-    FormEntry ReadField(FormField field, YamlEntry entry)
+    FormEntry ReadField(FormFieldNames names, YamlEntry entry)
     {
-        var result = new FormEntry(field, entry.Value is YamlScalar { IsNull: true } ? entry.KeySpan : entry.Value.Span);
+        var field = names.Field;
+        var span = entry.Value is YamlScalar { IsNull: true } ? entry.KeySpan : entry.Value.Span;
         return field.Kind switch
         {
-            FormFieldKind.Amount => result with { Value = _values.ReadAmount(entry.Value, field, field.Name) },
-            FormFieldKind.Funds => result with { Values = new FundsReader(_values, field, findings).Read(entry) },
-            FormFieldKind.Goals => result with { Values = new GoalsReader(_values, field, findings).Read(entry) },
-            FormFieldKind.Indicators => result with { Indicators = new IndicatorReader(_values, field, findings).Read(entry) },
-            _ => result with { Value = _values.ReadText(entry.Value, field.Name) },
+            FormFieldKind.Amount => new FormEntry(field, span) { Value = _values.ReadAmount(entry.Value, field, field.Name) },
+            FormFieldKind.Funds => new FormEntry(field, span) { Values = new FundsReader(_values, names, findings).Read(entry) },
+            FormFieldKind.Goals => new FormEntry(field, span) { Values = new GoalsReader(_values, names, findings).Read(entry) },
+            FormFieldKind.Indicators => new FormEntry(field, span) { Indicators = new IndicatorReader(_values, names, findings).Read(entry) },
+            _ => new FormEntry(field, span) { Value = _values.ReadText(entry.Value, field.Name) },
         };
     }
 

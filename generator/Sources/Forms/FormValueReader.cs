@@ -11,18 +11,19 @@ sealed class FormValueReader(string formId, FindingList findings)
     /// <summary>Amounts in 元 may have fen, amounts in 万元 the 元 behind the point.</summary>
     static int DecimalsOf(MoneyUnit unit) => unit == MoneyUnit.Yuan ? 2 : 6;
 
-    public FormValue ReadText(YamlNode node, string field)
+    /// <param name="path">Where the value stands in the form: the field, then the column, row or level.</param>
+    public FormValue ReadText(YamlNode node, params ReadOnlySpan<string> path)
     {
         if (node is YamlScalar scalar) return scalar.IsNull ? new FormValue("", Amount.Blank, scalar.Span) : new FormValue(scalar.Text, Amount.Blank, scalar.Span);
-        ReportType(node, field, new("文字", "text"));
+        ReportType(node, string.Join('/', path), new("文字", "text"));
         return new FormValue("", Amount.Blank, node.Span);
     }
 
-    public FormValue ReadAmount(YamlNode node, FormField field, string path)
+    public FormValue ReadAmount(YamlNode node, FormField field, params ReadOnlySpan<string> path)
     {
         if (node is not YamlScalar scalar)
         {
-            ReportType(node, path, new("一个金额", "an amount"));
+            ReportType(node, string.Join('/', path), new("一个金额", "an amount"));
             return new FormValue("", Amount.Blank, node.Span);
         }
         if (scalar.IsNull) return new FormValue("", Amount.Blank, scalar.Span);
@@ -31,7 +32,8 @@ sealed class FormValueReader(string formId, FindingList findings)
         var reading = AmountScanner.Read(text, decimals, []);
         if (reading.Fault is not null || reading.Folded)
         {
-            AmountFindings.Report(reading, text, scalar.Span, decimals, AddressOf(path), new($"「{path}」", $"“{path}”"), findings);
+            var place = string.Join('/', path);
+            AmountFindings.Report(reading, text, scalar.Span, decimals, AddressOf(place), new($"「{place}」", $"“{place}”"), findings);
         }
         return new FormValue(text, reading.Amount, scalar.Span);
     }

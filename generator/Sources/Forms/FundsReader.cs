@@ -6,10 +6,14 @@ using Mingzhang.Model.Layout;
 namespace Mingzhang.Sources.Forms;
 
 /// <summary>项目资金: amounts by term (columns) and source of funds (rows), written <c>{实施期: {总额: …}, 年度: {…}}</c> or the other way round.</summary>
-sealed class FundsReader(FormValueReader values, FormField field, FindingList findings)
+sealed class FundsReader(FormValueReader values, FormFieldNames names, FindingList findings)
 {
-    readonly int _columns = Math.Max(1, field.Columns.Count);
-    readonly FormValue[] _read = Blank(field);
+    readonly int _columns = Math.Max(1, names.Columns.Count);
+    readonly FormValue[] _read = Blank(names);
+
+    FormField Field => names.Field;
+
+    FormNames Outer => names.Columns.Count > 0 ? names.Columns : names.Rows;
 
     /// <summary>Rows × columns, row by row.</summary>
     public IReadOnlyList<FormValue> Read(YamlEntry entry)
@@ -17,58 +21,56 @@ sealed class FundsReader(FormValueReader values, FormField field, FindingList fi
         if (entry.Value is YamlScalar { IsNull: true }) return _read;
         if (entry.Value is not YamlMapping mapping)
         {
-            values.ReportType(entry.Value, field.Name, new($"按{string.Join("、", Outer)}分列的金额", $"amounts by {string.Join(", ", Outer)}"));
+            values.ReportType(entry.Value, Field.Name, new($"按{string.Join("、", Outer.All)}分列的金额", $"amounts by {string.Join(", ", Outer.All)}"));
             return _read;
         }
         foreach (var item in mapping.Entries) ReadOuter(item);
         return _read;
     }
 
-    IReadOnlyList<string> Outer { get; } = field.Columns.Count > 0 ? field.Columns : field.Rows;
-
     void ReadOuter(YamlEntry item)
     {
-        var column = FormNames.IndexOf(field, field.Columns, item.Key);
-        var row = column >= 0 ? -1 : FormNames.IndexOf(field, field.Rows, item.Key);
+        var column = names.Columns.IndexOf(item.Key);
+        var row = column >= 0 ? -1 : names.Rows.IndexOf(item.Key);
         if (column < 0 && row < 0)
         {
-            values.ReportUnknownKey(item, Outer, field.Name);
+            values.ReportUnknownKey(item, Outer.All, Field.Name);
             return;
         }
-        var path = $"{field.Name}/{item.Key}";
-        var inner = column >= 0 ? field.Rows : field.Columns;
-        if (inner.Count == 0) Store(Math.Max(row, 0), Math.Max(column, 0), item, path);
-        else if (item.Value is YamlMapping mapping) ReadInner(mapping, row, column, inner, path);
+        var inner = column >= 0 ? names.Rows : names.Columns;
+        if (inner.Count == 0) Store(Math.Max(row, 0), Math.Max(column, 0), item, Field.Name, item.Key);
+        else if (item.Value is YamlMapping mapping) ReadInner(mapping, row, column, inner, item.Key);
         else if (item.Value is not YamlScalar { IsNull: true })
         {
-            values.ReportType(item.Value, path, new($"按{string.Join("、", inner)}分列的金额", $"amounts by {string.Join(", ", inner)}"));
+            values.ReportType(item.Value, $"{Field.Name}/{item.Key}", new($"按{string.Join("、", inner.All)}分列的金额", $"amounts by {string.Join(", ", inner.All)}"));
         }
     }
 
-    void ReadInner(YamlMapping mapping, int row, int column, IReadOnlyList<string> inner, string path)
+    void ReadInner(YamlMapping mapping, int row, int column, FormNames inner, string outer)
     {
         foreach (var item in mapping.Entries)
         {
-            var index = FormNames.IndexOf(field, inner, item.Key);
-            if (index < 0) values.ReportUnknownKey(item, inner, path);
-            else Store(row < 0 ? index : row, column < 0 ? index : column, item, $"{path}/{item.Key}");
+            var index = inner.IndexOf(item.Key);
+            if (index < 0) values.ReportUnknownKey(item, inner.All, $"{Field.Name}/{outer}");
+            else Store(row < 0 ? index : row, column < 0 ? index : column, item, Field.Name, outer, item.Key);
         }
     }
 
-    void Store(int row, int column, YamlEntry item, string path)
+    void Store(int row, int column, YamlEntry item, params ReadOnlySpan<string> path)
     {
         var index = (row * _columns) + column;
         if (_read[index].Span.Line > 0)
         {
-            findings.Add(DocumentRules.Yaml.At(item.KeySpan, new($"“{path}”写了两次", $"“{path}” is written twice")) with { At = values.AddressOf(path) });
+            var place = string.Join('/', path);
+            findings.Add(DocumentRules.Yaml.At(item.KeySpan, new($"“{place}”写了两次", $"“{place}” is written twice")) with { At = values.AddressOf(place) });
             return;
         }
-        _read[index] = values.ReadAmount(item.Value, field, path);
+        _read[index] = values.ReadAmount(item.Value, Field, path);
     }
 
-    static FormValue[] Blank(FormField field)
+    static FormValue[] Blank(FormFieldNames names)
     {
-        var blank = new FormValue[Math.Max(1, field.Rows.Count) * Math.Max(1, field.Columns.Count)];
+        var blank = new FormValue[Math.Max(1, names.Rows.Count) * Math.Max(1, names.Columns.Count)];
         Array.Fill(blank, FormValue.Missing);
         return blank;
     }
