@@ -41,14 +41,21 @@ public sealed class CsvSheetReader
     public static CsvSheet Read(SourceText source, FindingList findings)
     {
         var separator = FindSeparator(source.Text);
+        return CsvQuickReader.TryRead(source.Text, separator) is { } records ? new CsvSheet(source, records) { Separator = separator } : ReadInFull(source, separator, findings);
+    }
+
+    /// <summary>The same by the full reader alone.</summary>
+    internal static CsvSheet ReadInFull(SourceText source, char separator, FindingList findings)
+    {
         var reader = new CsvSheetReader(source, findings);
         reader.ReadRecords(separator);
         return new CsvSheet(source, reader._records) { Separator = separator };
     }
 
     /// <summary>A tab where a block was pasted from a spreadsheet (its commas then only group digits), else a comma.</summary>
-    static char FindSeparator(string text)
+    internal static char FindSeparator(string text)
     {
+        if (!text.Contains('\t', StringComparison.Ordinal)) return ',';
         var (tabs, commas, lines) = (0, 0, 0);
         for (var i = 0; i < text.Length && lines < 8; i++)
         {

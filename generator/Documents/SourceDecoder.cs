@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using Mingzhang.Diagnostics;
 
 namespace Mingzhang.Documents;
@@ -32,6 +33,7 @@ public static class SourceDecoder
         {
             return DecodeUtf16(file, bytes, findings);
         }
+        if (DecodeUtf8(bytes) is { } usual) return usual;
         if (TryDecode(StrictUtf8, bytes, out var text, out var badByte)) return text;
         if (TryDecode(StrictGb18030.Value, bytes, out text, out _))
         {
@@ -49,6 +51,20 @@ public static class SourceDecoder
             Help = new("用 Excel 或记事本重新另存为 UTF-8", "Save the file again as UTF-8"),
         });
         return null;
+    }
+
+    /// <summary>The text, or null where a byte is wrong.</summary>
+    static string? DecodeUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var characters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            return Utf8.ToUtf16(bytes, characters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done ? new string(characters, 0, length) : null;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+        }
     }
 
     static string DecodeUtf16(string file, ReadOnlySpan<byte> bytes, FindingList findings)

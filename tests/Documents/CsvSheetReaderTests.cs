@@ -70,6 +70,53 @@ public sealed class CsvSheetReaderTests
         Assert.True(clock.ElapsedMilliseconds < 5000);
     }
 
+    [Theory]
+    [InlineData("a,b\r\n\r\nc,\n,\n\n")]
+    [InlineData("\n\na\n,,\n \n\t\nb")]
+    [InlineData("项目\t金额\n甲\t1,234.00\n\t\n")]
+    [InlineData("")]
+    [InlineData("\r\n")]
+    [InlineData("𠮷,丁\u2028,\u0085,\v\n")]
+    public void A_file_without_quotes_is_read_quickly_and_the_same(string text) => Assert.True(Compare(text));
+
+    [Theory]
+    [InlineData("a,\"b\"\n")]
+    [InlineData("a\rb,c\r")]
+    [InlineData("a,b\r\nc\r")]
+    public void Quotes_and_strange_line_ends_are_left_to_the_full_reader(string text) => Assert.False(Compare(text));
+
+    [Fact]
+    public void Both_readers_agree_on_whatever_a_file_holds()
+    {
+        const string alphabet = "a甲,,,\t\r\n\n\n \"1.";
+        var random = new Random(20260101);
+        var quick = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = string.Create(random.Next(40), random, (span, source) =>
+            {
+                foreach (ref var c in span) c = alphabet[source.Next(alphabet.Length)];
+            });
+            if (Compare(text)) quick++;
+        }
+        Assert.InRange(quick, 1000, 19_000);
+    }
+
+    /// <summary>True where the quick reader did not give up.</summary>
+    static bool Compare(string text)
+    {
+        var separator = CsvSheetReader.FindSeparator(text);
+        if (CsvQuickReader.TryRead(text, separator) is not { } quick) return false;
+        var findings = new FindingList();
+        var full = CsvSheetReader.ReadInFull(new SourceText("t.csv", text), separator, findings);
+        Assert.Empty(findings.ToSortedList());
+        Assert.Equal(Describe(full.Records), Describe(quick));
+        return true;
+    }
+
+    static string Describe(IEnumerable<CsvRecord> records) =>
+        string.Join('\n', records.Select(record => $"{record.Line}: " + string.Join('|', Enumerable.Range(0, record.Count).Select(i => record[i]))));
+
     static IEnumerable<(string, int, int, int)> Cells(CsvSheet sheet, int record) =>
         Enumerable.Range(0, sheet.Records[record].Count).Select(i => sheet.Records[record][i]).Select(cell => (cell.Text, cell.Line, cell.Column, cell.EndColumn));
 }

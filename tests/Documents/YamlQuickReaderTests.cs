@@ -117,7 +117,7 @@ public sealed class YamlQuickReaderTests
     {
         YamlScalar scalar => $"{Place(scalar.Span)}{(scalar.Plain ? "" : "q")}<{scalar.Text}>",
         YamlSequence sequence => $"{Place(sequence.Span)}[{string.Join("\n", sequence.Items.Select(Print))}]",
-        YamlMapping mapping => $"{Place(mapping.Span)}{{{string.Join("\n", mapping.Entries.Select(entry => $"{Place(entry.KeySpan)}{entry.Key}: {Print(entry.Value)}"))}}}",
+        YamlMapping mapping => $"{Place(mapping.Span)}{{{string.Join("\n", mapping.Entries.ToArray().Select(entry => $"{Place(entry.KeySpan)}{entry.Key}: {Print(entry.Value)}"))}}}",
         _ => "",
     };
 

@@ -138,7 +138,7 @@ public sealed class ThemeTests : IDisposable
         var path = $"themes/default/texts/{language}.yml";
         var findings = new FindingList();
         var source = SourceDecoder.Decode(path, File.ReadAllBytes(Path.Combine(Repository.Root, path)), findings)!;
-        var keys = YamlReader.ReadMapping(source, findings)!.Entries.Select(entry => entry.Key).ToList();
+        var keys = YamlReader.ReadMapping(source, findings)!.Entries.ToArray().Select(entry => entry.Key).ToList();
         Assert.Empty(findings.ToSortedList());
         Assert.True(keys.Count > 100);
         return keys;

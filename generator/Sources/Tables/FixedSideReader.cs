@@ -18,7 +18,7 @@ sealed class FixedSideReader : SideReader
 
     public FixedSideReader(TableSource source, TableColumns columns, int side, CellReader cells) : base(source, columns, side, cells)
     {
-        _index = new FixedRowIndex(Side.Rows);
+        _index = source.Header.FixedRows[side];
         _rows = new Row?[Side.Rows.Count];
         _nameColumn = Side.IndexOf(Side.NameColumn.Id);
     }

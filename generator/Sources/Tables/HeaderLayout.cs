@@ -23,6 +23,7 @@ sealed class HeaderLayout
         ColumnCount = table.Sides.Sum(side => side.Columns.Count(column => column.Kind != ColumnKind.Order));
         ExpectedLine = string.Join(',', Targets.Where(target => target.IsWhole).Select(target => target.Column.Name));
         foreach (var target in Targets) Learn(target);
+        FixedRows = [.. table.Sides.Select(side => new FixedRowIndex(side.Rows))];
     }
 
     public TableLayout Table { get; }
@@ -38,6 +39,9 @@ sealed class HeaderLayout
     public string FoldedLabel { get; }
 
     public HeaderTarget[] Targets { get; }
+
+    /// <summary>For each side its fixed rows by name.</summary>
+    public FixedRowIndex[] FixedRows { get; }
 
     /// <summary>How many columns a source must have; 序号 is not among them.</summary>
     public int ColumnCount { get; }
