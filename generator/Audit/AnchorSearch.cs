@@ -1,21 +1,17 @@
-using System.Text;
-
 namespace Mingzhang.Audit;
 
 /// <summary>Looks a few anchors up among very many.</summary>
 static class AnchorSearch
 {
-    /// <summary>The links whose anchor none of the lists holds.</summary>
-    public static IEnumerable<PageLink> Missing(IReadOnlyCollection<PageLink> links, IEnumerable<ulong[]> anchors)
+    /// <summary>The links whose anchor is none of these.</summary>
+    public static IReadOnlyList<PageLink> Missing(IReadOnlyList<PageLink> links, ulong[] anchors)
     {
         if (links.Count == 0) return [];
-        var wanted = links.ToLookup(link => AnchorHash.Add(AnchorHash.OfPage(link.Target), Encoding.UTF8.GetBytes(link.Fragment)));
-        var missing = wanted.Select(group => group.Key).ToHashSet();
-        foreach (var list in anchors)
-        {
-            foreach (var anchor in list) missing.Remove(anchor);
-            if (missing.Count == 0) return [];
-        }
-        return missing.SelectMany(anchor => wanted[anchor]);
+        var missing = new HashSet<ulong>(links.Count);
+        foreach (var link in links) missing.Add(HashOf(link));
+        foreach (var anchor in anchors) missing.Remove(anchor);
+        return missing.Count == 0 ? [] : [.. links.Where(link => missing.Contains(HashOf(link)))];
     }
+
+    static ulong HashOf(PageLink link) => AnchorHash.Add(AnchorHash.OfPage(link.Target), link.Fragment);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Mingzhang.Diagnostics;
 
 namespace Mingzhang.Audit;
@@ -9,6 +10,8 @@ namespace Mingzhang.Audit;
 sealed class AuditPart(AuditScope scope)
 {
     readonly Dictionary<ulong, PageLink?> _folderLinks = [];
+    readonly HashSet<string> _shared = new(StringComparer.Ordinal);
+    char[] _characters = new char[256];
     string _folder = "";
 
     public AuditScope Scope { get; } = scope;
@@ -22,11 +25,9 @@ sealed class AuditPart(AuditScope scope)
     public HashSet<ulong> PageAnchors { get; } = [];
 
     /// <summary>Where the page that is being read points inside itself.</summary>
-    public List<(ulong Anchor, string Fragment)> PageFragments { get; } = [];
+    public List<PageFragment> PageFragments { get; } = [];
 
     public FindingList Findings { get; } = new();
-
-    public char[] Characters { get; set; } = new char[256];
 
     public void BeginPage(string path)
     {
@@ -36,6 +37,24 @@ sealed class AuditPart(AuditScope scope)
         if (folder.SequenceEqual(_folder)) return;
         _folder = folder.ToString();
         _folderLinks.Clear();
+    }
+
+    /// <summary>The text as one string, however many links repeat it.</summary>
+    public string Shared(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return "";
+        var shared = _shared.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (shared.TryGetValue(text, out var known)) return known;
+        shared.Add(text);
+        return shared.TryGetValue(text, out known) ? known : "";
+    }
+
+    /// <summary>The characters of a piece of the page; they stay until the next piece is decoded.</summary>
+    /// <param name="before">How many characters of the pieces before are to be kept in front.</param>
+    public ReadOnlySpan<char> Decode(ReadOnlySpan<byte> piece, int before = 0)
+    {
+        if (_characters.Length < before + piece.Length) Array.Resize(ref _characters, 2 * (before + piece.Length));
+        return _characters.AsSpan(0, before + Encoding.UTF8.GetChars(piece, _characters.AsSpan(before)));
     }
 
     /// <summary>Whether a link of this text was met in this folder; null where it leads out of the site.</summary>

@@ -3,13 +3,18 @@ using Mingzhang.Diagnostics;
 namespace Mingzhang.Audit;
 
 /// <summary>The pages of one top folder of the site: a department, or the portal. Links inside it are judged as soon as it is complete.</summary>
-sealed class AuditScope(AuditRemains? known = null)
+sealed class AuditScope(string folder, AuditRemains? known = null)
 {
     readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     readonly Dictionary<string, FigureLedger> _ledgers = new(StringComparer.Ordinal);
     readonly List<AuditPart> _parts = [];
     readonly FindingList _findings = new();
     AuditRemains? _remains = known;
+
+    /// <summary>The path stands in the scope's folder; in no folder where the scope is the portal.</summary>
+    public bool Holds(string path) => folder.Length == 0
+        ? !path.Contains('/', StringComparison.Ordinal)
+        : path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal);
 
     public void Know(string path)
     {
@@ -40,12 +45,15 @@ sealed class AuditScope(AuditRemains? known = null)
         var anchors = _parts.SelectMany(part => part.Anchors).ToArray();
         var outward = new List<PageLink>();
         var inward = new List<PageLink>();
-        foreach (var link in _parts.SelectMany(part => part.Links))
+        foreach (var part in _parts)
         {
-            if (!_paths.Contains(link.Target)) outward.Add(link);
-            else if (link.Fragment.Length > 0) inward.Add(link);
+            foreach (var link in part.Links)
+            {
+                if (!_paths.Contains(link.Target)) outward.Add(link);
+                else if (link.Fragment.Length > 0) inward.Add(link);
+            }
         }
-        var missing = AnchorSearch.Missing(inward, [anchors]);
+        var missing = AnchorSearch.Missing(inward, anchors);
         foreach (var link in missing) _findings.Add(BrokenLinks.Of(link));
         foreach (var part in _parts) _findings.AddRange(part.Findings.ToSortedList());
         foreach (var (disclosure, ledger) in _ledgers)
@@ -60,13 +68,20 @@ sealed class AuditScope(AuditRemains? known = null)
     /// <summary>Two threads, or two folders, may have met one link.</summary>
     static List<PageLink> Merge(List<PageLink> links)
     {
-        var merged = new Dictionary<(string, string), PageLink>();
+        links.Sort(ByTarget);
+        var merged = new List<PageLink>();
         foreach (var link in links)
         {
-            if (merged.TryGetValue((link.Target, link.Fragment), out var known)) known.UsedBy(link.Page);
-            else merged.Add((link.Target, link.Fragment), link);
+            if (merged.Count > 0 && ByTarget(merged[^1], link) == 0) merged[^1].UsedBy(link.Page);
+            else merged.Add(link);
         }
-        return [.. merged.Values.OrderBy(link => link.Target, StringComparer.Ordinal).ThenBy(link => link.Fragment, StringComparer.Ordinal)];
+        return merged;
+    }
+
+    static int ByTarget(PageLink a, PageLink b)
+    {
+        var byTarget = string.CompareOrdinal(a.Target, b.Target);
+        return byTarget != 0 ? byTarget : string.CompareOrdinal(a.Fragment, b.Fragment);
     }
 
     static Finding MissingRow(string disclosure, LedgerRow row) => AuditRules.FigureDiffers.At(

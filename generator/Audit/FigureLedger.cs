@@ -1,4 +1,3 @@
-using System.Text;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 
@@ -16,7 +15,9 @@ public sealed class FigureLedger
     public static FigureLedger Of(Disclosure disclosure)
     {
         var ledger = new FigureLedger();
-        foreach (var table in disclosure.Tables.Where(table => !table.IsEmpty))
+        var tables = disclosure.Tables.Where(table => !table.IsEmpty).ToList();
+        ledger._rows.EnsureCapacity(tables.Sum(table => table.Sides.Sum(side => side.Rows.Count)));
+        foreach (var table in tables)
         {
             foreach (var side in table.Sides)
             {
@@ -26,12 +27,12 @@ public sealed class FigureLedger
         return ledger;
     }
 
-    public void Expect(LedgerRow row) => _rows[Key(row.Table, Encoding.UTF8.GetBytes(row.Anchor))] = row;
+    public void Expect(LedgerRow row) => _rows[AnchorHash.Add(AnchorHash.OfPage(row.Table), row.Anchor)] = row;
 
     /// <summary>The row that a page of a table shows under an anchor (UTF-8), or null where the model has none.</summary>
     public LedgerRow? Take(string table, ReadOnlySpan<byte> anchor)
     {
-        if (!_rows.TryGetValue(Key(table, anchor), out var row)) return null;
+        if (!_rows.TryGetValue(AnchorHash.Add(AnchorHash.OfPage(table), anchor), out var row)) return null;
         row.IsShown = true;
         return row;
     }
@@ -42,9 +43,6 @@ public sealed class FigureLedger
     {
         // A page shows printed row numbers as a first column of its own.
         var lead = table.Layout.RowNumbers.Length > 0 ? 1 : 0;
-        return new LedgerRow(table.Id, Anchor.OfRow(table.Id, row.Key), layout.Columns.Count + lead,
-            column => column >= lead && layout.Columns[column - lead].IsNumeric ? row.Cells[column - lead].Amount : null);
+        return new LedgerRow(table.Id, Anchor.OfRow(table.Id, row.Key), layout.Columns, row.Cells, lead);
     }
-
-    static ulong Key(string table, ReadOnlySpan<byte> anchor) => AnchorHash.Add(AnchorHash.OfPage(table), anchor);
 }

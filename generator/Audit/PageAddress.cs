@@ -23,38 +23,40 @@ static class PageAddress
     /// <summary>Pages made by one template: the path with its own names taken out.</summary>
     public static string KindOf(string path)
     {
-        var parts = path.Split('/');
-        return parts.Length switch
-        {
-            1 => parts[0],
-            2 => "department",
-            3 => "disclosure/" + parts[2],
-            _ => parts[2] + (parts[3] == "index.html" ? "/index" : ""),
-        };
+        var parts = path.AsSpan();
+        var department = parts.IndexOf('/');
+        if (department < 0) return path;
+        parts = parts[(department + 1)..];
+        var disclosure = parts.IndexOf('/');
+        if (disclosure < 0) return "department";
+        parts = parts[(disclosure + 1)..];
+        var folder = parts.IndexOf('/');
+        if (folder < 0) return string.Concat("disclosure/", parts);
+        return parts[(folder + 1)..] is "index.html" ? string.Concat(parts[..folder], "/index") : parts[..folder].ToString();
     }
 
     /// <summary>The site path that a relative link means; null where it leaves the site.</summary>
-    public static string? Resolve(string page, string link)
+    public static string? Resolve(string page, ReadOnlySpan<char> link, AuditPart part)
     {
         const int usual = 512;
         var longest = page.Length + link.Length + 1;
         Span<char> path = longest <= usual ? stackalloc char[usual] : new char[longest];
         var length = Math.Max(0, page.LastIndexOf('/'));
         page.AsSpan(0, length).CopyTo(path);
-        foreach (var range in link.AsSpan().Split('/'))
+        foreach (var range in link.Split('/'))
         {
-            var part = link.AsSpan(range);
-            if (part is "." or "") continue;
-            if (part is not "..")
+            var step = link[range];
+            if (step is "." or "") continue;
+            if (step is not "..")
             {
                 if (length > 0) path[length++] = '/';
-                part.CopyTo(path[length..]);
-                length += part.Length;
+                step.CopyTo(path[length..]);
+                length += step.Length;
             }
             else if (length == 0) return null;
             else length = Math.Max(0, path[..length].LastIndexOf('/'));
         }
-        if (link.EndsWith('/')) path[length++] = '/';
-        return path[..length].ToString();
+        if (link is [.., '/']) path[length++] = '/';
+        return part.Shared(path[..length]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -8,6 +9,9 @@ namespace Mingzhang.Audit;
 /// <summary>What one page must keep: one h1, unique ids, captioned tables with scopes, no inline script or style, the figures of the model.</summary>
 sealed class PageAudit(AuditPart part, string path, string table, FigureLedger? ledger)
 {
+    /// <summary>What a link may hold without meaning anything else than it says.</summary>
+    static readonly SearchValues<byte> Unescaped = SearchValues.Create("!#$'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~"u8);
+
     readonly ulong _pageHash = AnchorHash.OfPage(path);
     int _headings;
 
@@ -19,23 +23,50 @@ sealed class PageAudit(AuditPart part, string path, string table, FigureLedger? 
         while (scanner.Next())
         {
             if (scanner.IsEnd) continue;
-            ReadAttributes(ref scanner, html);
-            if (scanner.Name.SequenceEqual("h1"u8)) _headings++;
-            else if (scanner.Name.SequenceEqual("table"u8)) CheckCaption(scanner, html);
-            else if (scanner.Name.SequenceEqual("th"u8)) CheckScope(ref scanner, html);
-            else if (scanner.Name.SequenceEqual("tr"u8) && ledger is not null) CheckFigures(ref scanner, html);
-            else if (scanner.Name.SequenceEqual("svg"u8) || scanner.Name.SequenceEqual("img"u8)) CheckAlternative(scanner, html);
-            else if (scanner.Name.SequenceEqual("script"u8)) CheckScript(ref scanner, html);
-            else if (scanner.Name.SequenceEqual("style"u8)) Report(html, scanner.Offset, new("页面含有 <style>", "The page holds a <style>"));
+            if (!scanner.IsPlain) ReadAttributes(ref scanner, html);
+            else
+            {
+                if (scanner.HasId) CheckId(scanner.Id, html, scanner.Offset);
+                if (scanner.HasLink) ReadLink(scanner.Name, scanner.Link, html, scanner.Offset);
+            }
+            CheckElement(ref scanner, html);
         }
         if (_headings != 1) Report(html, 0, new($"页面应有且只有一个 h1，实有 {_headings} 个", $"A page has exactly one h1, this one has {_headings}"));
-        foreach (var (anchor, fragment) in part.PageFragments)
+        foreach (var fragment in part.PageFragments)
         {
-            if (!part.PageAnchors.Contains(anchor)) part.Findings.Add(BrokenLinks.Of(path, path, fragment));
+            if (!part.PageAnchors.Contains(fragment.Anchor)) part.Findings.Add(BrokenLinks.Of(path, path, FragmentOf(html.Slice(fragment.Offset, fragment.Length))));
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    void CheckElement(ref HtmlScanner scanner, ReadOnlySpan<byte> html)
+    {
+        var name = scanner.Name;
+        switch (name.Length)
+        {
+            case 2 when name.SequenceEqual("th"u8):
+                CheckScope(ref scanner, html);
+                break;
+            case 2 when name.SequenceEqual("tr"u8):
+                if (ledger is not null) CheckFigures(ref scanner, html);
+                break;
+            case 2 when name.SequenceEqual("h1"u8):
+                _headings++;
+                break;
+            case 3 when name.SequenceEqual("svg"u8) || name.SequenceEqual("img"u8):
+                CheckAlternative(scanner, html);
+                break;
+            case 5 when name.SequenceEqual("table"u8):
+                CheckCaption(scanner, html);
+                break;
+            case 5 when name.SequenceEqual("style"u8):
+                Report(html, scanner.Offset, new("页面含有 <style>", "The page holds a <style>"));
+                break;
+            case 6 when name.SequenceEqual("script"u8):
+                CheckScript(ref scanner, html);
+                break;
+        }
+    }
+
     void ReadAttributes(ref HtmlScanner scanner, ReadOnlySpan<byte> html)
     {
         if (scanner.Attributes.Length < 4) return;
@@ -68,8 +99,7 @@ sealed class PageAudit(AuditPart part, string path, string table, FigureLedger? 
     {
         if (!value.IsEmpty && value[0] == '#')
         {
-            var fragment = Fragment(Decoded(value)[1..]);
-            if (fragment.Length > 0) part.PageFragments.Add((AnchorHash.Add(_pageHash, Encoding.UTF8.GetBytes(fragment)), fragment));
+            ReadFragment(value, html, offset);
             return;
         }
         var isNavigation = element.SequenceEqual("a"u8) || element.SequenceEqual("link"u8);
@@ -78,38 +108,48 @@ sealed class PageAudit(AuditPart part, string path, string table, FigureLedger? 
         else known?.UsedBy(path);
     }
 
+    /// <summary>A link inside the page: judged when the page is read, because the anchor may come later.</summary>
+    void ReadFragment(ReadOnlySpan<byte> value, ReadOnlySpan<byte> html, int offset)
+    {
+        var fragment = value.ContainsAnyExcept(Unescaped) ? Encoding.UTF8.GetBytes(FragmentOf(value)) : value[1..];
+        if (!fragment.IsEmpty) part.PageFragments.Add(new PageFragment(AnchorHash.Add(_pageHash, fragment), html[offset..].IndexOf(value) + offset, value.Length));
+    }
+
+    string FragmentOf(ReadOnlySpan<byte> value) => Unescape(Decoded(value)[1..]).ToString();
+
     /// <summary>Understands a link that this folder has not met yet. One that is a fault is not remembered: each page tells it.</summary>
-    void LearnLink(ulong key, bool isNavigation, string link, ReadOnlySpan<byte> html, int offset)
+    void LearnLink(ulong key, bool isNavigation, ReadOnlySpan<char> link, ReadOnlySpan<byte> html, int offset)
     {
         if (link.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
         {
             Report(html, offset, new("链接不得执行脚本", "A link must not run a script"));
             return;
         }
-        var scheme = link.AsSpan().IndexOfAny(":/?#");
+        var scheme = link.IndexOfAny(":/?#");
         if (scheme > 0 && link[scheme] == ':')
         {
-            if (isNavigation || link.StartsWith("data:", StringComparison.Ordinal)) part.Learn(key, null);
+            if (isNavigation || link.StartsWith("data:")) part.Learn(key, null);
             else Report(html, offset, new($"页面从别的网站取用资源：{link}", $"The page takes a resource from another site: {link}"));
             return;
         }
-        var hash = link.IndexOf('#', StringComparison.Ordinal);
-        var fragment = hash < 0 ? "" : Fragment(link[(hash + 1)..]);
+        var hash = link.IndexOf('#');
+        var fragment = hash < 0 ? "" : part.Shared(Unescape(link[(hash + 1)..]));
         var address = hash < 0 ? link : link[..hash];
-        var query = address.IndexOf('?', StringComparison.Ordinal);
+        var query = address.IndexOf('?');
         if (query >= 0) address = address[..query];
-        var target = address.Length == 0 ? path : PageAddress.Resolve(path, Uri.UnescapeDataString(address));
+        var target = address.IsEmpty ? path : PageAddress.Resolve(path, Unescape(address), part);
         if (target is null) Report(html, offset, new($"链接“{link}”超出网站范围", $"The link “{link}” leaves the site"));
-        else if (address.Length == 0) part.Links.Add(new PageLink(path, target, fragment));
-        else if (path != "404.html" || !address.StartsWith('/')) part.Learn(key, new PageLink(path, target, fragment));
+        else if (address.IsEmpty) part.Links.Add(new PageLink(path, target, fragment));
+        else if (path != "404.html" || address[0] != '/') part.Learn(key, new PageLink(path, target, fragment));
     }
 
-    static string Fragment(string text) => Uri.UnescapeDataString(text);
+    static ReadOnlySpan<char> Unescape(ReadOnlySpan<char> text) => text.Contains('%') ? Uri.UnescapeDataString(text) : text;
 
-    static string Decoded(ReadOnlySpan<byte> value)
+    /// <summary>A value as the browser reads it; the text stays until the next value is decoded.</summary>
+    ReadOnlySpan<char> Decoded(ReadOnlySpan<byte> value)
     {
-        var text = Encoding.UTF8.GetString(value);
-        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+        var text = part.Decode(value);
+        return text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text;
     }
 
     /// <summary>A drawing is named by its attributes or by a title that comes first in it, or it says that it is mere decoration.</summary>
@@ -134,6 +174,7 @@ sealed class PageAudit(AuditPart part, string path, string table, FigureLedger? 
 
     void CheckScope(ref HtmlScanner scanner, ReadOnlySpan<byte> html)
     {
+        if (scanner.IsPlain && (scanner.HasScope || !scanner.Id.IsEmpty)) return;
         if (AttributeScanner.ValueOf(scanner.Attributes, "scope"u8).IsEmpty && AttributeScanner.ValueOf(scanner.Attributes, "id"u8).IsEmpty)
         {
             Report(html, scanner.Offset, new("表头单元格缺少 scope", "A header cell has no scope"));
@@ -150,18 +191,24 @@ sealed class PageAudit(AuditPart part, string path, string table, FigureLedger? 
 
     void CheckFigures(ref HtmlScanner scanner, ReadOnlySpan<byte> html)
     {
-        var id = AttributeScanner.ValueOf(scanner.Attributes, "id"u8);
+        var id = scanner.IsPlain ? scanner.Id : AttributeScanner.ValueOf(scanner.Attributes, "id"u8);
         if (id.IsEmpty || ledger!.Take(table, id) is not { } row) return;
         var offset = scanner.Offset;
         var cells = new RowScanner(scanner, part);
         for (var column = 0; column < row.Count; column++)
         {
-            if (!cells.NextCell(out var text))
+            if (!cells.NextCell())
             {
                 Differs(html, offset, row, column, "");
                 return;
             }
-            if (row.AmountAt(column) is { } expected && !ShownFigure.Shows(text, expected)) Differs(html, offset, row, column, text.ToString());
+            if (row.AmountAt(column) is not { } expected)
+            {
+                cells.SkipText();
+                continue;
+            }
+            var text = cells.ReadText();
+            if (!ShownFigure.Shows(text, expected)) Differs(html, offset, row, column, text.ToString());
         }
     }
 

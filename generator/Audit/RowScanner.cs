@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 namespace Mingzhang.Audit;
 
@@ -8,30 +7,38 @@ ref struct RowScanner(HtmlScanner scanner, AuditPart part)
 {
     HtmlScanner _scanner = scanner;
 
-    /// <summary>The text of the next cell without its markup, entities decoded; false at the end of the row.</summary>
-    public bool NextCell(out ReadOnlySpan<char> text)
+    /// <summary>Moves into the next cell; false at the end of the row.</summary>
+    public bool NextCell()
     {
-        text = default;
         while (_scanner.Next())
         {
             if (_scanner.Name.SequenceEqual("tr"u8)) return false;
             if (_scanner.IsEnd || !(_scanner.Name.SequenceEqual("td"u8) || _scanner.Name.SequenceEqual("th"u8))) continue;
-            text = ReadText();
             return true;
         }
         return false;
     }
 
-    ReadOnlySpan<char> ReadText()
+    /// <summary>The text of the cell without its markup, entities decoded.</summary>
+    public ReadOnlySpan<char> ReadText()
     {
-        var length = 0;
+        ReadOnlySpan<char> text = default;
         while (_scanner.Next())
         {
-            if (part.Characters.Length < length + _scanner.Text.Length) part.Characters = [.. part.Characters, .. new char[length + _scanner.Text.Length]];
-            length += Encoding.UTF8.GetChars(_scanner.Text, part.Characters.AsSpan(length));
-            if (_scanner.IsEnd && (_scanner.Name.SequenceEqual("td"u8) || _scanner.Name.SequenceEqual("th"u8))) break;
+            text = part.Decode(_scanner.Text, text.Length);
+            if (EndsCell()) break;
         }
-        var text = part.Characters.AsSpan(0, length).Trim();
+        text = text.Trim();
         return text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text;
     }
+
+    /// <summary>Passes the cell over.</summary>
+    public void SkipText()
+    {
+        while (_scanner.Next() && !EndsCell())
+        {
+        }
+    }
+
+    bool EndsCell() => _scanner.IsEnd && (_scanner.Name.SequenceEqual("td"u8) || _scanner.Name.SequenceEqual("th"u8));
 }

@@ -27,13 +27,13 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
 
     public void Read(string path, ReadOnlySpan<byte> content)
     {
-        var scope = ScopeOf(path);
+        var part = _part.Value;
+        var scope = part is not null && part.Scope.Holds(path) ? part.Scope : ScopeOf(path);
         scope.Know(path);
         PageWeight.Check(path, content, findings);
         FormulaCells.Check(path, content, mode, findings);
         if (!path.EndsWith(".html", StringComparison.Ordinal)) return;
         Interlocked.Increment(ref _pages);
-        var part = _part.Value;
         if (part?.Scope != scope) _part.Value = part = scope.NewPart();
         var ledger = PageAddress.IsTable(path, out var disclosure, out var table) ? scope.LedgerOf(disclosure) : null;
         new PageAudit(part, path, table, ledger).Read(content);
@@ -44,7 +44,7 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
     public AuditRemains Close(string folder) => ScopeOf(folder + "/").Close();
 
     /// <summary>Takes a folder over that an earlier build read and that has not changed.</summary>
-    public void Adopt(string folder, AuditRemains remains) => _scopes[folder] = new AuditScope(remains);
+    public void Adopt(string folder, AuditRemains remains) => _scopes[folder] = new AuditScope(folder, remains);
 
     /// <summary>Judges the links between scopes once every output is known.</summary>
     public void Finish()
@@ -62,7 +62,7 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
         }
         foreach (var group in withAnchor.GroupBy(link => ScopeName(link.Target)))
         {
-            foreach (var link in AnchorSearch.Missing([.. group], [remains[group.Key].Anchors])) findings.Add(BrokenLinks.Of(link));
+            foreach (var link in AnchorSearch.Missing([.. group], remains[group.Key].Anchors)) findings.Add(BrokenLinks.Of(link));
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
         foreach (var scope in _scopes.Values) findings.AddRange(scope.Close().Findings);
     }
 
-    AuditScope ScopeOf(string path) => _scopes.GetOrAdd(ScopeName(path), static _ => new AuditScope());
+    AuditScope ScopeOf(string path) => _scopes.GetOrAdd(ScopeName(path), static name => new AuditScope(name));
 
     static string ScopeName(string path)
     {

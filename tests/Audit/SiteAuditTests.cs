@@ -3,6 +3,7 @@ using System.Text;
 using Mingzhang.Audit;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
+using Mingzhang.Model.Layout;
 
 namespace Mingzhang.Tests.Audit;
 
@@ -126,8 +127,9 @@ public sealed class SiteAuditTests
         var findings = new FindingList();
         var audit = new SiteAudit(mode, findings);
         var ledger = new FigureLedger();
-        var amounts = new Amount?[] { null, null, Amount.Of(1234.50m), Amount.Blank };
-        ledger.Expect(new LedgerRow("03", "r201", amounts.Length, column => amounts[column]));
+        Column[] columns = [new("code", "编码", ColumnKind.Code), new("name", "名称", ColumnKind.Name), new("a", "甲", ColumnKind.Amount), new("b", "乙", ColumnKind.Amount)];
+        Cell[] cells = [new("201", Amount.Blank, default), new("甲", Amount.Blank, default), new("1234.50", Amount.Of(1234.50m), default), new("", Amount.Blank, default)];
+        ledger.Expect(new LedgerRow("03", "r201", columns, cells, lead: 0));
         audit.Expect("d/2024-budget", ledger);
         audit.Read(Path, Encoding.UTF8.GetBytes(html));
         audit.Finish();
