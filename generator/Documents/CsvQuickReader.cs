@@ -7,11 +7,11 @@ namespace Mingzhang.Documents;
 static class CsvQuickReader
 {
     /// <summary>The rows, or null where the full reader has to decide.</summary>
-    public static List<CsvRecord>? TryRead(string text, char separator)
+    public static List<CsvRecord>? TryRead(ReadOnlySpan<char> text, char separator)
     {
-        if (text.Contains('"', StringComparison.Ordinal)) return null;
-        var records = new List<CsvRecord>(Math.Min(text.AsSpan().Count('\n') + 1, CsvSheetReader.MostRecords));
-        var rest = text.AsSpan();
+        if (text.Contains('"')) return null;
+        var records = new List<CsvRecord>(Math.Min(text.Count('\n') + 1, CsvSheetReader.MostRecords));
+        var rest = text;
         for (var line = 1; !rest.IsEmpty; line++)
         {
             var end = rest.IndexOfAny('\r', '\n');

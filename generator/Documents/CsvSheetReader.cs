@@ -40,8 +40,8 @@ public sealed class CsvSheetReader
     /// <summary>The rows that hold at least one cell. Faults of quoting are errors, and the rows are read as well as they can be.</summary>
     public static CsvSheet Read(SourceText source, FindingList findings)
     {
-        var separator = FindSeparator(source.Text);
-        return CsvQuickReader.TryRead(source.Text, separator) is { } records ? new CsvSheet(source, records) { Separator = separator } : ReadInFull(source, separator, findings);
+        var separator = FindSeparator(source.Characters);
+        return CsvQuickReader.TryRead(source.Characters, separator) is { } records ? new CsvSheet(source, records) { Separator = separator } : ReadInFull(source, separator, findings);
     }
 
     /// <summary>The same by the full reader alone.</summary>
@@ -53,9 +53,9 @@ public sealed class CsvSheetReader
     }
 
     /// <summary>A tab where a block was pasted from a spreadsheet (its commas then only group digits), else a comma.</summary>
-    internal static char FindSeparator(string text)
+    internal static char FindSeparator(ReadOnlySpan<char> text)
     {
-        if (!text.Contains('\t', StringComparison.Ordinal)) return ',';
+        if (!text.Contains('\t')) return ',';
         var (tabs, commas, lines) = (0, 0, 0);
         for (var i = 0; i < text.Length && lines < 8; i++)
         {

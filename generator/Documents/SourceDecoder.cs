@@ -18,9 +18,9 @@ public static class SourceDecoder
     /// <summary>The text, or null (with a finding) where the bytes are in no encoding that the program reads.</summary>
     public static SourceText? Decode(string file, ReadOnlySpan<byte> bytes, FindingList findings)
     {
-        var text = DecodeText(file, bytes, findings);
-        if (text is null) return null;
-        var source = new SourceText(file, text);
+        var source = DecodeUtf8(file, bytes);
+        if (source is null && DecodeText(file, bytes, findings) is { } text) source = new SourceText(file, text);
+        if (source is null) return null;
         ReportMojibake(source, findings);
         ReportMixedLineEnds(source, findings);
         return source;
@@ -33,7 +33,6 @@ public static class SourceDecoder
         {
             return DecodeUtf16(file, bytes, findings);
         }
-        if (DecodeUtf8(bytes) is { } usual) return usual;
         if (TryDecode(StrictUtf8, bytes, out var text, out var badByte)) return text;
         if (TryDecode(StrictGb18030.Value, bytes, out text, out _))
         {
@@ -53,18 +52,14 @@ public static class SourceDecoder
         return null;
     }
 
-    /// <summary>The text, or null where a byte is wrong.</summary>
-    static string? DecodeUtf8(ReadOnlySpan<byte> bytes)
+    /// <summary>The text of the usual encoding, or null where a byte is wrong.</summary>
+    static SourceText? DecodeUtf8(string file, ReadOnlySpan<byte> bytes)
     {
+        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         var characters = ArrayPool<char>.Shared.Rent(bytes.Length);
-        try
-        {
-            return Utf8.ToUtf16(bytes, characters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done ? new string(characters, 0, length) : null;
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(characters);
-        }
+        if (Utf8.ToUtf16(bytes, characters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done) return new SourceText(file, characters, length);
+        ArrayPool<char>.Shared.Return(characters);
+        return null;
     }
 
     static string DecodeUtf16(string file, ReadOnlySpan<byte> bytes, FindingList findings)
@@ -95,11 +90,11 @@ public static class SourceDecoder
 
     static void ReportMojibake(SourceText source, FindingList findings)
     {
-        var text = source.Text;
-        if (!text.AsSpan().ContainsAny(BeginningsOfMojibake)) return;
-        var at = text.AsSpan().IndexOfAny('\uFFFD', '\0');
-        if (at < 0) at = text.IndexOf("锟斤拷", StringComparison.Ordinal);
-        if (at < 0) at = text.IndexOf("ï»¿", StringComparison.Ordinal);
+        var text = source.Characters;
+        if (!text.ContainsAny(BeginningsOfMojibake)) return;
+        var at = text.IndexOfAny('\uFFFD', '\0');
+        if (at < 0) at = text.IndexOf("锟斤拷");
+        if (at < 0) at = text.IndexOf("ï»¿");
         if (at < 0) return;
         findings.Add(DocumentRules.Mojibake.At(source.Span(at, 1), new("文字中有乱码", "The text holds mojibake")) with
         {
@@ -109,8 +104,8 @@ public static class SourceDecoder
 
     static void ReportMixedLineEnds(SourceText source, FindingList findings)
     {
+        if (!source.Characters.Contains('\r')) return;
         var text = source.Text;
-        if (!text.Contains('\r', StringComparison.Ordinal)) return;
         var firstPlain = -1;
         var hasPair = false;
         for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))

@@ -1,17 +1,37 @@
+using System.Buffers;
 using Mingzhang.Diagnostics;
 
 namespace Mingzhang.Documents;
 
-/// <summary>A decoded source file: its text, its path relative to the site, and its lines for messages.</summary>
-public sealed class SourceText
+/// <summary>
+/// A decoded source file: its text, its path relative to the site, and its lines for messages. Whoever has read one to the end may
+/// dispose of it, so that the next file is decoded in the same place; nothing can be asked of it then.
+/// </summary>
+public sealed class SourceText : IDisposable
 {
+    readonly int _length;
+    char[]? _rented;
+    string? _text;
     int[]? _lineStarts;
 
-    public SourceText(string file, string text) => (File, Text) = (file, text);
+    public SourceText(string file, string text) => (File, _text, _length) = (file, text, text.Length);
+
+    /// <param name="rented">Characters from the shared pool, which go back to it.</param>
+    internal SourceText(string file, char[] rented, int length) => (File, _rented, _length) = (file, rented, length);
 
     public string File { get; }
 
-    public string Text { get; }
+    public string Text => _text ??= Characters.ToString();
+
+    public ReadOnlySpan<char> Characters =>
+        _text is not null ? _text : _rented is not null ? _rented.AsSpan(0, _length) : throw new ObjectDisposedException(File);
+
+    public void Dispose()
+    {
+        if (_rented is null) return;
+        ArrayPool<char>.Shared.Return(_rented);
+        _rented = null;
+    }
 
     /// <summary>The 1-based line's text without its end, or an empty string past the end.</summary>
     public string Line(int line)
@@ -19,8 +39,8 @@ public sealed class SourceText
         var starts = LineStarts;
         if (line < 1 || line > starts.Length) return "";
         var start = starts[line - 1];
-        var end = line < starts.Length ? starts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        var end = line < starts.Length ? starts[line] : _length;
+        return Characters[start..end].TrimEnd("\r\n").ToString();
     }
 
     /// <summary>The place of a run of characters on one line.</summary>
@@ -37,12 +57,12 @@ public sealed class SourceText
     public int Offset(int line, int column)
     {
         var starts = LineStarts;
-        return Math.Clamp(starts[Math.Clamp(line, 1, starts.Length) - 1] + column - 1, 0, Text.Length);
+        return Math.Clamp(starts[Math.Clamp(line, 1, starts.Length) - 1] + column - 1, 0, _length);
     }
 
-    int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+    int[] LineStarts => _lineStarts ??= FindLineStarts(Characters);
 
-    static int[] FindLineStarts(string text)
+    static int[] FindLineStarts(ReadOnlySpan<char> text)
     {
         var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)

@@ -8,31 +8,26 @@ namespace Mingzhang.Documents;
 /// Whatever else a document holds, and every fault, it leaves to the full parser by giving up: this reader makes no decision of
 /// its own, it only spares a large site a few seconds and a small one the start of a parser (tests hold both trees together).
 /// </summary>
-sealed class YamlQuickReader
+ref struct YamlQuickReader
 {
     const int MaximumDepth = 24;
-
-    /// <summary>Room for more entries than this is given back.</summary>
-    const int LargestKept = 1024;
 
     static readonly SearchValues<char> DoubleQuotedEnds = SearchValues.Create("\"\\\n\r\t");
     static readonly SearchValues<char> SingleQuotedEnds = SearchValues.Create("'\\\n\r\t");
 
-    [ThreadStatic]
-    static YamlQuickReader? _own;
-
-    // What collections that are still open hold, the innermost at the end.
-    YamlEntry[] _entries = new YamlEntry[64];
-    YamlNode[] _items = new YamlNode[32];
-    int _entryCount;
-    int _itemCount;
-
-    string _file = "";
-    string _text = "";
+    readonly YamlDesk _desk;
+    readonly string _file;
+    readonly ReadOnlySpan<char> _text;
     int _at;
-    int _line;
+    int _line = 1;
     int _lineStart;
     int _depth;
+
+    YamlQuickReader(SourceText source, YamlDesk desk)
+    {
+        (_desk, _file) = (desk, source.File);
+        _text = source.Characters;
+    }
 
     int Column => _at - _lineStart;
 
@@ -41,22 +36,11 @@ sealed class YamlQuickReader
     /// <summary>The root, or null where the full parser has to decide.</summary>
     public static YamlMapping? TryRead(SourceText source)
     {
-        if (HasLoneReturn(source.Text)) return null;
-        var reader = _own ??= new YamlQuickReader();
-        reader.Begin(source.File, source.Text);
-        var root = reader.ReadRoot();
-        reader.Begin("", "");
-        if (reader._entries.Length > LargestKept) _own = null;
+        if (HasLoneReturn(source.Characters)) return null;
+        var desk = YamlDesk.Take();
+        var root = new YamlQuickReader(source, desk).ReadRoot();
+        desk.Leave();
         return root;
-    }
-
-    void Begin(string file, string text)
-    {
-        (_file, _text) = (file, text);
-        (_at, _line, _lineStart, _depth) = (0, 1, 0, 0);
-        (_entryCount, _itemCount) = (0, 0);
-        Array.Clear(_entries);
-        Array.Clear(_items);
     }
 
     YamlMapping? ReadRoot()
@@ -69,56 +53,30 @@ sealed class YamlQuickReader
     {
         if (++_depth > MaximumDepth) return null;
         var span = Here(0);
-        var first = _entryCount;
+        var first = _desk.EntryCount;
         while (!AtEnd && Column == indent)
         {
             if (IsItem() || ReadKey(first, inFlow: false, out var keySpan) is not { } key || ReadValue(indent) is not { } value) return null;
-            Push(new YamlEntry(key, keySpan, value));
+            _desk.Push(new YamlEntry(key, keySpan, value));
         }
         _depth--;
-        return AtEnd || Column < indent ? new YamlMapping(PopEntries(first), span) : null;
+        return AtEnd || Column < indent ? new YamlMapping(_desk.PopEntries(first), span) : null;
     }
 
     YamlSequence? ReadSequence(int indent, int width)
     {
         if (++_depth > MaximumDepth) return null;
         var span = Here(width);
-        var first = _itemCount;
+        var first = _desk.ItemCount;
         while (!AtEnd && Column == indent && IsItem())
         {
             _at++;
             SkipSpaces();
             if (AtLineEnd() || ReadItem(indent) is not { } item) return null;
-            Push(item);
+            _desk.Push(item);
         }
         _depth--;
-        return AtEnd || Column <= indent ? new YamlSequence(PopItems(first), span) : null;
-    }
-
-    void Push(YamlEntry entry)
-    {
-        if (_entryCount == _entries.Length) Array.Resize(ref _entries, 2 * _entryCount);
-        _entries[_entryCount++] = entry;
-    }
-
-    void Push(YamlNode item)
-    {
-        if (_itemCount == _items.Length) Array.Resize(ref _items, 2 * _itemCount);
-        _items[_itemCount++] = item;
-    }
-
-    YamlEntry[] PopEntries(int first)
-    {
-        var entries = _entries[first.._entryCount];
-        _entryCount = first;
-        return entries;
-    }
-
-    YamlNode[] PopItems(int first)
-    {
-        var items = _items[first.._itemCount];
-        _itemCount = first;
-        return items;
+        return AtEnd || Column <= indent ? new YamlSequence(_desk.PopItems(first), span) : null;
     }
 
     YamlNode? ReadItem(int indent)
@@ -161,7 +119,7 @@ sealed class YamlQuickReader
     {
         if (++_depth > MaximumDepth) return null;
         var span = Here(0);
-        var first = _entryCount;
+        var first = _desk.EntryCount;
         _at++;
         while (true)
         {
@@ -173,18 +131,18 @@ sealed class YamlQuickReader
             if (AtLineEnd()) return null;
             var value = _text[_at] is ',' or '}' ? new YamlScalar("", true, Here(0)) : ReadFlowNode(inFlow: true);
             if (value is null || !EndsItem('}')) return null;
-            Push(new YamlEntry(key, keySpan, value));
+            _desk.Push(new YamlEntry(key, keySpan, value));
         }
         _at++;
         _depth--;
-        return new YamlMapping(PopEntries(first), span);
+        return new YamlMapping(_desk.PopEntries(first), span);
     }
 
     YamlSequence? ReadFlowSequence()
     {
         if (++_depth > MaximumDepth) return null;
         var span = Here(0);
-        var first = _itemCount;
+        var first = _desk.ItemCount;
         _at++;
         while (true)
         {
@@ -192,11 +150,11 @@ sealed class YamlQuickReader
             if (AtLineEnd()) return null;
             if (_text[_at] == ']') break;
             if (_text[_at] == ',' || ReadFlowNode(inFlow: true) is not { } item || !EndsItem(']')) return null;
-            Push(item);
+            _desk.Push(item);
         }
         _at++;
         _depth--;
-        return new YamlSequence(PopItems(first), span);
+        return new YamlSequence(_desk.PopItems(first), span);
     }
 
     /// <summary>Passes the comma after an item; stays before the closing bracket. False at anything else.</summary>
@@ -216,11 +174,8 @@ sealed class YamlQuickReader
         var end = _text[_at] is '"' or '\'' ? QuotedEnd() : PlainEnd(inFlow);
         span = Here(end - _at);
         if (end < 0 || end == _text.Length || _text[end] != ':' || end - _at > 512) return null;
-        var key = TextPool.Of(_text[_at] is '"' or '\'' ? _text.AsSpan((_at + 1)..(end - 1)) : _text.AsSpan(_at..end));
-        for (var i = first; i < _entryCount; i++)
-        {
-            if (_entries[i].Key == key) return null;
-        }
+        var key = TextPool.Of(_text[_at] is '"' or '\'' ? _text[(_at + 1)..(end - 1)] : _text[_at..end]);
+        if (_desk.HasKey(first, key)) return null;
         _at = end + 1;
         return AtEnd || _text[_at] is ' ' or '\n' or '\r' ? key : null;
     }
@@ -229,7 +184,7 @@ sealed class YamlQuickReader
     {
         var end = QuotedEnd();
         if (end < 0) return null;
-        var scalar = new YamlScalar(TextPool.Of(_text.AsSpan((_at + 1)..(end - 1))), false, Here(end - _at));
+        var scalar = new YamlScalar(TextPool.Of(_text[(_at + 1)..(end - 1)]), false, Here(end - _at));
         _at = end;
         return scalar;
     }
@@ -238,7 +193,7 @@ sealed class YamlQuickReader
     {
         var end = PlainEnd(inFlow);
         if (end < 0) return null;
-        var scalar = new YamlScalar(TextPool.Of(_text.AsSpan(_at..end)), true, Here(end - _at));
+        var scalar = new YamlScalar(TextPool.Of(_text[_at..end]), true, Here(end - _at));
         _at = end;
         return scalar;
     }
@@ -247,7 +202,7 @@ sealed class YamlQuickReader
     int QuotedEnd()
     {
         var quote = _text[_at];
-        var rest = _text.AsSpan(_at + 1);
+        var rest = _text[(_at + 1)..];
         var close = rest.IndexOfAny(quote == '"' ? DoubleQuotedEnds : SingleQuotedEnds);
         if (close < 0 || rest[close] != quote || (close + 1 < rest.Length && rest[close + 1] == quote)) return -1;
         return _at + close + 2;
@@ -299,7 +254,7 @@ sealed class YamlQuickReader
         if (!StartsPlain()) return false;
         for (var i = _at; i < _text.Length; i++)
         {
-            var mark = _text.AsSpan(i).IndexOfAny(":#\n\r");
+            var mark = _text[i..].IndexOfAny(":#\n\r");
             if (mark < 0) return false;
             i += mark;
             if (_text[i] == ':' && (i + 1 == _text.Length || _text[i + 1] is ' ' or '\n' or '\r')) return true;
@@ -312,8 +267,9 @@ sealed class YamlQuickReader
     {
         var quote = _text[_at];
         if (quote is not ('"' or '\'')) return false;
-        var close = _text.IndexOf(quote, _at + 1);
-        return close > 0 && close + 1 < _text.Length && _text[close + 1] == ':';
+        var rest = _text[(_at + 1)..];
+        var close = rest.IndexOf(quote);
+        return close >= 0 && close + 1 < rest.Length && rest[close + 1] == ':';
     }
 
     bool IsItem() => _text[_at] == '-' && (_at + 1 == _text.Length || _text[_at + 1] is ' ' or '\n' or '\r');
@@ -347,27 +303,28 @@ sealed class YamlQuickReader
 
     void GoToNextLine()
     {
-        var lineEnd = AtEnd ? -1 : _text.IndexOf('\n', _at);
+        var lineEnd = AtEnd ? -1 : _text[_at..].IndexOf('\n');
         if (lineEnd < 0)
         {
             _at = _text.Length;
             return;
         }
-        _at = lineEnd + 1;
+        _at += lineEnd + 1;
         _line++;
         _lineStart = _at;
     }
 
-    bool IsMarker() => Column == 0 && (_text.AsSpan(_at).StartsWith("---") || _text.AsSpan(_at).StartsWith("..."));
+    bool IsMarker() => Column == 0 && (_text[_at..].StartsWith("---") || _text[_at..].StartsWith("..."));
 
     SourceSpan Here(int width) => new(_file, _line, Column + 1, Column + 1 + width);
 
     /// <summary>A carriage return alone ends lines in YAML, but not here.</summary>
-    static bool HasLoneReturn(string text)
+    static bool HasLoneReturn(ReadOnlySpan<char> text)
     {
-        for (var i = text.IndexOf('\r'); i >= 0; i = text.IndexOf('\r', i + 1))
+        for (var i = text.IndexOf('\r'); i >= 0; i = text.IndexOf('\r'))
         {
             if (i + 1 == text.Length || text[i + 1] != '\n') return true;
+            text = text[(i + 1)..];
         }
         return false;
     }

@@ -62,7 +62,8 @@ public sealed class DisclosureReader(string siteFolder, StandardLibrary library)
             ReportMissing(file, findings);
             return null;
         }
-        if ((isListed ? _folder.ReadListed(file, findings) : _folder.ReadText(file, findings)) is not { } source || YamlReader.ReadMapping(source, findings) is not { } root) return null;
+        using var source = isListed ? _folder.ReadListed(file, findings) : _folder.ReadText(file, findings);
+        if (source is null || YamlReader.ReadMapping(source, findings) is not { } root) return null;
         return new DisclosureSettingsReader(library, outline, new YamlMap(root, findings)).Read();
     }
 

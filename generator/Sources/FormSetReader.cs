@@ -24,9 +24,9 @@ sealed class FormSetReader(SourceFolder folder, DisclosureOutline outline, strin
                 continue;
             }
             var id = entry.Name[..^Extension.Length];
-            if (SourceId.Check(id, path, findings) && ReadForm(id, path, findings) is { } form) forms.Add(form);
+            if (SourceId.Check(id, path, findings) && ReadForm(id, path, findings) is { } form) forms.Insert(id == FormKeys.Department ? 0 : forms.Count, form);
         }
-        return [.. forms.OrderBy(form => form.Id != FormKeys.Department)];
+        return forms;
     }
 
     PerformanceForm? ReadForm(string id, string path, FindingList findings)
@@ -37,7 +37,8 @@ sealed class FormSetReader(SourceFolder folder, DisclosureOutline outline, strin
                 $"格式“{standardId}”没有绩效目标表，这个文件不会公开", $"The standard “{standardId}” has no performance forms: the file will not be published")));
             return null;
         }
-        if (folder.ReadListed(path, findings) is not { } source || YamlReader.ReadMapping(source, findings) is not { } root) return null;
+        using var source = folder.ReadListed(path, findings);
+        if (source is null || YamlReader.ReadMapping(source, findings) is not { } root) return null;
         return ChooseLayout(id, root, findings) is { } keys ? new FormReader(id, keys, findings).Read(root, path) : null;
     }
 

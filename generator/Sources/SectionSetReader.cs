@@ -51,7 +51,8 @@ sealed class SectionSetReader(SourceFolder folder, DisclosureOutline outline, St
             if (isNeeded) ReportMissing(layout, file, findings);
             return null;
         }
-        if (folder.ReadListed(file, findings) is not { } source) return null;
+        using var source = folder.ReadListed(file, findings);
+        if (source is null) return null;
         if (!TextFolding.IsBlank(source.Text)) return new Section(layout, source.Text, new SourceSpan(file, 1, 1, 1));
         if (isNeeded) ReportEmpty(layout, file, findings);
         return null;

@@ -63,7 +63,8 @@ sealed class TableSetReader(SourceFolder folder, StandardLibrary library, Disclo
 
     BudgetTable? ReadFile(HeaderLayout header, string file, string? emptyNote, FindingList faults)
     {
-        if (folder.ReadListed(file, faults) is not { } text) return null;
+        using var text = folder.ReadListed(file, faults);
+        if (text is null) return null;
         var sheet = CsvSheetReader.Read(text, faults);
         if (emptyNote is not null && sheet.Records.All(record => record.IsBlank)) return MakeTable(header, BlankSides(header.Table), [], emptyNote, file);
         var reader = new TableReader(new TableSource(Standard, header, sheet, faults) { CodeListOf = CodeListOf });

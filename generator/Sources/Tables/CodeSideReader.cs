@@ -9,14 +9,15 @@ namespace Mingzhang.Sources.Tables;
 sealed class CodeSideReader : SideReader
 {
     readonly List<Row> _rows = [];
-    readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
-    readonly RowKeys _keys = new();
+    readonly List<CsvRecord> _records = [];
+    readonly RowKeys _keys;
     readonly CodeReader _codes;
     readonly int _nameColumn;
     readonly string? _totalName;
 
     public CodeSideReader(TableSource source, TableColumns columns, int side, CellReader cells) : base(source, columns, side, cells)
     {
+        _keys = new RowKeys(source.Sheet.Records.Count);
         var codeColumn = Side.IndexOf(Side.CodeColumn!.Id);
         _codes = new CodeReader(source, Side, FieldOf(codeColumn), PartsOf(codeColumn));
         _nameColumn = Side.IndexOf(Side.NameColumn.Id);
@@ -50,21 +51,29 @@ sealed class CodeSideReader : SideReader
         var total = Side.Total!;
         if (!_keys.IsNew(total.Id))
         {
-            ReportTwice(record, record[record.FirstFilled], total.Name ?? name, total.Id, _seen[total.Id]);
+            ReportTwice(record, record[record.FirstFilled], total.Name ?? name, total.Id, RecordOf(total.Id).SpanIn(Source.File));
             return true;
         }
-        _seen[total.Id] = record.SpanIn(Source.File);
-        _rows.Add(MakeRow(record, _keys.Unique(total.Id), name.Length > 0 ? name : total.Name ?? "", null, RowRole.Total, 0));
+        Add(record, MakeRow(record, _keys.Unique(total.Id), name.Length > 0 ? name : total.Name ?? "", null, RowRole.Total, 0));
         return true;
     }
 
     void Add(CsvRecord record, string code, string name)
     {
         var field = _codes.FieldIn(record);
-        if (!_seen.TryAdd(code, Source.SpanOf(field))) ReportTwice(record, field, code, code, _seen[code]);
+        if (!_keys.IsNew(code)) ReportTwice(record, field, code, code, Source.SpanOf(_codes.FieldIn(RecordOf(code))));
         var row = MakeRow(record, _keys.Unique(code), name, code, RowRole.Item, _codes.LevelOf(code));
-        _rows.Add(_codes.IsSplit ? WithWholeCode(row, code, field) : row);
+        Add(record, _codes.IsSplit ? WithWholeCode(row, code, field) : row);
     }
+
+    void Add(CsvRecord record, Row row)
+    {
+        _records.Add(record);
+        _rows.Add(row);
+    }
+
+    /// <summary>The record of the row that has this key.</summary>
+    CsvRecord RecordOf(string key) => _records[_rows.FindIndex(row => row.Key == key)];
 
     /// <summary>A code from three columns has no cell of its own: it gets the joined code.</summary>
     Row WithWholeCode(Row row, string code, CsvField field)

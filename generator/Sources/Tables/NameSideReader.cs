@@ -11,7 +11,7 @@ namespace Mingzhang.Sources.Tables;
 sealed class NameSideReader : SideReader
 {
     readonly List<Row> _rows = [];
-    readonly RowKeys _keys = new();
+    readonly RowKeys _keys;
     readonly KeyColumns _keyColumns;
     readonly int[] _nameColumns;
     readonly int _codeColumn;
@@ -20,6 +20,7 @@ sealed class NameSideReader : SideReader
 
     public NameSideReader(TableSource source, TableColumns columns, int side, CellReader cells) : base(source, columns, side, cells)
     {
+        _keys = new RowKeys(source.Sheet.Records.Count);
         var names = Side.NameColumns.Select(column => Side.IndexOf(column.Id)).ToArray();
         _nameColumns = names.Length > 0 ? names : [0];
         _codeColumn = Side.CodeColumn is { } code ? Side.IndexOf(code.Id) : -1;

@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Mingzhang.Sources.Tables;
 
 /// <summary>Makes row keys unique: the second row of a name is <c>name-2</c>.</summary>
-sealed class RowKeys
+/// <param name="count">How many are expected.</param>
+sealed class RowKeys(int count)
 {
-    readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> _used = new(count, StringComparer.Ordinal);
 
     /// <summary>True for a key that was not used before.</summary>
     public bool IsNew(string key) => !_used.ContainsKey(key);

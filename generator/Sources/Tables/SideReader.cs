@@ -94,11 +94,11 @@ abstract class SideReader(TableSource source, TableColumns columns, int sideInde
     {
         for (var i = 0; i < Side.Columns.Count; i++)
         {
-            if (PartsOf(i) is { } parts)
+            foreach (var part in PartsOf(i) ?? [])
             {
-                if (Array.Exists(parts, part => !record.IsBlankAt(part))) return false;
+                if (!record.IsBlankAt(part)) return false;
             }
-            else if (!record.IsBlankAt(FieldOf(i))) return false;
+            if (!record.IsBlankAt(FieldOf(i))) return false;
         }
         return true;
     }

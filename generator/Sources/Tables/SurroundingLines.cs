@@ -29,7 +29,7 @@ sealed class SurroundingLines(TableSource source)
 
     /// <summary>True for a row among or below the data that is no row of the table.</summary>
     /// <param name="header">The rows of the header, which a page break repeats.</param>
-    public bool IsSkipped(CsvRecord record, IReadOnlyList<CsvRecord> header)
+    public bool IsSkipped(CsvRecord record, CsvRecord[] header)
     {
         var first = record.FirstFilled;
         if (first < 0) return true;
@@ -195,7 +195,7 @@ sealed class SurroundingLines(TableSource source)
         return folded == source.Header.FoldedTitle || (folded.Length > 0 && folded == source.Header.FoldedLabel);
     }
 
-    static bool RepeatsHeader(CsvRecord record, IReadOnlyList<CsvRecord> header)
+    static bool RepeatsHeader(CsvRecord record, CsvRecord[] header)
     {
         if (record.Count < 2) return false;
         foreach (var row in header)
