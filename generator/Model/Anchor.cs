@@ -9,9 +9,21 @@ namespace Mingzhang.Model;
 /// </summary>
 public static class Anchor
 {
+    // Pages, downloads and the audit ask for the same keys. One reference a place, because they ask from several threads.
+    static readonly Tuple<string, string>?[] Known = new Tuple<string, string>?[2048];
+
     public static string OfKey(string key)
     {
         if (IsPlain(key)) return key;
+        ref var place = ref Known[(uint)key.GetHashCode(StringComparison.Ordinal) % (uint)Known.Length];
+        if (place is { } known && known.Item1 == key) return known.Item2;
+        var anchor = Digest(key);
+        place = Tuple.Create(key, anchor);
+        return anchor;
+    }
+
+    static string Digest(string key)
+    {
         Span<byte> bytes = stackalloc byte[Encoding.UTF8.GetMaxByteCount(Math.Min(key.Length, 300))];
         var utf8 = key.Length <= 300 ? bytes[..Encoding.UTF8.GetBytes(key, bytes)] : Encoding.UTF8.GetBytes(key);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

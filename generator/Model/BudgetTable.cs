@@ -26,7 +26,23 @@ public sealed record BudgetTable(TableLayout Layout, IReadOnlyList<TableSide> Si
     public SourceSpan Span { get; init; }
 
     /// <summary>No amount cell holds a number.</summary>
-    public bool IsEmpty => !Sides.Any(side => side.Rows.Any(row => row.Cells.Any(cell => cell.Amount.HasValue)));
+    public bool IsEmpty
+    {
+        get
+        {
+            foreach (var side in Sides)
+            {
+                foreach (var row in side.Rows)
+                {
+                    for (var i = 0; i < row.Cells.Count; i++)
+                    {
+                        if (row.Cells[i].Amount.HasValue) return false;
+                    }
+                }
+            }
+            return true;
+        }
+    }
 
     /// <summary>The cell at a row key and a column id, or null where the table has no such row or column.</summary>
     public Cell? Find(string rowKey, string columnId)

@@ -15,6 +15,9 @@ static class AmountScanner
 
     const int Longest = 64;
 
+    /// <summary>So many digits fit into a <see cref="long"/>, whatever they are.</summary>
+    const int DigitsOfLong = 18;
+
     public static AmountReading Read(string text, int decimals, IReadOnlyList<string> notApplicable)
     {
         if (text.Length == 0) return AmountReading.Of(Amount.Blank);
@@ -72,8 +75,22 @@ static class AmountScanner
         if (!IsGrouped(whole)) return AmountReading.Wrong(SourceRules.BadGrouping);
         if (digits.Length > MostDigits) return AmountReading.Wrong(SourceRules.NotANumber);
         if (fraction.Length > decimals) return AmountReading.Wrong(SourceRules.TooManyDecimals);
-        var value = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
-        return AmountReading.Of(Amount.Of(value), folded);
+        return AmountReading.Of(Amount.Of(ValueOf(text, fraction.Length)), folded);
+    }
+
+    /// <summary>The number that a text of digits, commas and a point stands for.</summary>
+    static decimal ValueOf(ReadOnlySpan<char> text, int decimals)
+    {
+        if (text.Length > DigitsOfLong || text[0] == '-')
+        {
+            return decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        }
+        var digits = 0L;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c)) digits = (digits * 10) + (c - '0');
+        }
+        return new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals);
     }
 
     /// <summary>No comma at all, or one before every three digits and one to three digits in front.</summary>
