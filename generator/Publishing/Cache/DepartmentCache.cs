@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Mingzhang.Audit;
 using Mingzhang.Publishing.Staging;
 using Mingzhang.Sources;
 
@@ -28,20 +29,20 @@ sealed class DepartmentCache
         _started = new DateTimeOffset(Directory.GetCreationTimeUtc(staging.Path), TimeSpan.Zero);
     }
 
-    /// <summary>Whether a department seems unchanged since its record was made. To be asked before the department is read.</summary>
-    public bool Knows(DepartmentOutline department)
+    /// <summary>The head of the record of a department that seems unchanged since; null where it has changed. To be asked before the department is read.</summary>
+    public RecordHead? Look(DepartmentOutline department)
     {
         var id = department.Department.Id;
         var stamp = StampOf(department.Folder);
         _stamps[id] = stamp;
-        return stamp.Text is not null && _records.IsOf(id, _key, stamp.Text);
+        return stamp.Text is { } text && _records.Head(id) is { } head && head.Key == _key && head.Stamp == text ? head : null;
     }
 
     /// <summary>The record of a department that is known, or null where it is damaged.</summary>
     public DepartmentRecord? Find(DepartmentOutline department)
     {
         var id = department.Department.Id;
-        return _records.Find(id) is { } record && record.Key == _key && record.Stamp == _stamps[id].Text ? record : null;
+        return _records.Find(id) is { } record && record.Head.Key == _key && record.Head.Stamp == _stamps[id].Text ? record : null;
     }
 
     /// <summary>
@@ -83,8 +84,12 @@ sealed class DepartmentCache
         }
     }
 
+    /// <summary>The pages above the departments are of kinds of their own, read by every build that leaves records.</summary>
+    static IReadOnlyList<string> PageKinds(DepartmentMade made, IReadOnlyDictionary<string, string> hashes) =>
+        PageAddress.KindsOf(made.Audit.Paths.Concat(hashes.Keys.Where(path => !path.Contains('/', StringComparison.Ordinal))));
+
     public static DepartmentRecord RecordOf(string key, string stamp, DepartmentMade made, IReadOnlyDictionary<string, string> hashes) =>
-        new(key, stamp, made.Summary)
+        new(new RecordHead(key, stamp, PageKinds(made, hashes)), made.Summary)
         {
             Findings = made.Findings,
             Verified = made.Verified,

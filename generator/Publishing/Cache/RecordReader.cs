@@ -11,9 +11,10 @@ sealed class RecordReader(BinaryReader input)
 {
     public DepartmentRecord Read()
     {
-        var record = (Key: input.ReadString(), Stamp: input.ReadString(), Summary: Summary());
+        var head = Head();
+        var summary = Summary();
         var outputs = List(() => KeyValuePair.Create(input.ReadString(), input.ReadString()));
-        return new DepartmentRecord(record.Key, record.Stamp, record.Summary)
+        return new DepartmentRecord(head, summary)
         {
             Findings = List(Finding),
             Verified = input.ReadInt32(),
@@ -22,6 +23,8 @@ sealed class RecordReader(BinaryReader input)
             Outputs = outputs,
         };
     }
+
+    public RecordHead Head() => new(input.ReadString(), input.ReadString(), List(input.ReadString));
 
     DepartmentSummary Summary() => new(
         new Department(input.ReadString(), input.ReadString()) { Code = Optional(), Region = Optional() },

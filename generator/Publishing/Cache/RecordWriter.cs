@@ -10,8 +10,9 @@ sealed class RecordWriter(BinaryWriter output)
 {
     public void Write(DepartmentRecord record)
     {
-        output.Write(record.Key);
-        output.Write(record.Stamp);
+        output.Write(record.Head.Key);
+        output.Write(record.Head.Stamp);
+        List(record.Head.PageKinds, output.Write);
         Write(record.Summary);
         List(record.Outputs, pair => { output.Write(pair.Key); output.Write(pair.Value); });
         List(record.Findings, Write);
