@@ -118,7 +118,7 @@ public sealed class SiteBuild
             {
                 if (cache.Look(departments[index]) is not { } head) return;
                 isKnown[index] = true;
-                audit.Trust(head.PageKinds);
+                audit.Trust(cache.KindsRead(head));
             });
         }
     }
@@ -226,7 +226,7 @@ public sealed class SiteBuild
         // With --only on a site that is there, other pages of the department are still to come.
         if (_request.Only.IsAll && audit?.Close(department.Department.Id) is { } remains)
         {
-            _tally.Add(department.Department.Id, new DepartmentMade(plan.Summary, [.. loaded.Findings, .. plan.Findings], loaded.Verified, loaded.Rounded, remains));
+            _tally.Add(department.Department.Id, new DepartmentMade(plan.Summary, [.. loaded.Findings, .. plan.Findings], loaded.Verified, loaded.Rounded, remains, ThemeStamp.InputsOf(plan.Jobs)));
         }
         return plan.Summary;
     }

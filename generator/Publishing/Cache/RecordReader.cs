@@ -26,7 +26,7 @@ sealed class RecordReader(BinaryReader input)
         };
     }
 
-    public RecordHead Head() => new(Text(), Text(), List(Text));
+    public RecordHead Head() => new(Text(), Text(), List(Text)) { ThemeInputs = List(Text), Theme = Text(), PortalKinds = List(Text), WholeTheme = Text() };
 
     DepartmentSummary Summary() => new(
         new Department(Text(), Text()) { Code = Optional(), Region = Optional() },

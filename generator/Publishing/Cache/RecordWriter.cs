@@ -18,6 +18,10 @@ sealed class RecordWriter(BinaryWriter output)
         Text(record.Head.Key);
         Text(record.Head.Stamp);
         List(record.Head.PageKinds, Text);
+        List(record.Head.ThemeInputs, Text);
+        Text(record.Head.Theme);
+        List(record.Head.PortalKinds, Text);
+        Text(record.Head.WholeTheme);
         Write(record.Summary);
         List(record.Outputs, pair => { Text(pair.Key); Text(pair.Value); });
         List(record.Findings, Write);
