@@ -11,7 +11,7 @@ static class AnchorHash
 
     public static ulong Of(ReadOnlySpan<byte> text) => Add(Basis, text);
 
-    /// <summary>What the anchors of a page begin with; <see cref="Add"/> completes it.</summary>
+    /// <summary>What the anchors of a page begin with; the anchor itself completes it.</summary>
     public static ulong OfPage(ReadOnlySpan<char> path)
     {
         var hash = Basis;
