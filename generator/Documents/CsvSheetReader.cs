@@ -5,7 +5,7 @@ using Mingzhang.Diagnostics;
 namespace Mingzhang.Documents;
 
 /// <summary>
-/// Reads a CSV file. CsvHelper finds the cells; this class keeps the place of each and says what is wrong with the quotes.
+/// Reads a CSV file. Without quotes it is split as it stands; else CsvHelper finds the cells, and this class keeps the place of each and says what is wrong with the quotes.
 /// A file larger than any budget table is refused rather than read for minutes.
 /// </summary>
 public sealed class CsvSheetReader
