@@ -4,19 +4,20 @@ namespace Mingzhang.Audit;
 static class PageAddress
 {
     /// <summary>The disclosure (<c>department/2024-budget</c>) and table that a page shows; continuation pages (<c>05-2.html</c>) show the same table.</summary>
-    public static bool IsTable(string path, out string disclosure, out string table)
+    public static bool IsTable(ReadOnlySpan<char> path, out ReadOnlySpan<char> disclosure, out ReadOnlySpan<char> table)
     {
-        (disclosure, table) = ("", "");
+        disclosure = table = default;
         var file = path.LastIndexOf('/') + 1;
         const string folder = "/tables/";
         var end = file - folder.Length;
-        if (end <= 0 || path.AsSpan(end, folder.Length) is not folder) return false;
-        var owner = path.AsSpan(0, end);
+        if (end <= 0 || path.Slice(end, folder.Length) is not folder) return false;
+        var owner = path[..end];
         if (owner.Count('/') != 1) return false;
-        var name = path.AsSpan(file, Math.Max(0, path.LastIndexOf('.') - file));
+        var name = path.Slice(file, Math.Max(0, path.LastIndexOf('.') - file));
         var dash = name.LastIndexOf('-');
         if (dash > 0 && int.TryParse(name[(dash + 1)..], out _)) name = name[..dash];
-        (disclosure, table) = (owner.ToString(), name.ToString());
+        disclosure = owner;
+        table = name;
         return true;
     }
 

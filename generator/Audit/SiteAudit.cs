@@ -35,7 +35,8 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
         if (!path.EndsWith(".html", StringComparison.Ordinal)) return;
         Interlocked.Increment(ref _pages);
         if (part?.Scope != scope) _part.Value = part = scope.NewPart();
-        var ledger = PageAddress.IsTable(path, out var disclosure, out var table) ? scope.LedgerOf(disclosure) : null;
+        var ledger = PageAddress.IsTable(path, out var disclosure, out var name) ? scope.LedgerOf(part.Shared(disclosure)) : null;
+        var table = part.Shared(name);
         new PageAudit(part, path, table, ledger).Read(content);
         if (mode == AuditMode.Full || _parsedKinds.TryAdd(PageAddress.KindOf(path), 0)) DomAudit.Read(path, table, ledger, content, part.Findings);
     }
