@@ -10,7 +10,6 @@ namespace Mingzhang.Checks;
 /// <summary>What the checks of one disclosure look at, and where they report.</summary>
 sealed class CheckContext
 {
-    IReadOnlyList<FormFacts>? _forms;
     readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
 
     public CheckContext(Disclosure disclosure, Standard standard, StandardLibrary library, IReadOnlyList<Disclosure> otherYears, IReadOnlyList<Finding> reading)
@@ -35,7 +34,7 @@ sealed class CheckContext
 
     public DisclosureGrid Grid { get; }
 
-    public IReadOnlyList<FormFacts> Forms => _forms ??= [.. Disclosure.Forms.Select(form => new FormFacts(form))];
+    public IReadOnlyList<FormFacts> Forms => field ??= [.. Disclosure.Forms.Select(form => new FormFacts(form))];
 
     public WaiverDesk Waivers { get; }
 

@@ -74,8 +74,7 @@ sealed class IndicatorCheck : ICheck
     /// <summary>One finding a form for values that are missing, one for each value without a name.</summary>
     static void ReportBlank(CheckContext context, FormFacts form)
     {
-        var blank = form.Indicators.Where(indicator => indicator.HasName && !indicator.HasValue).ToList();
-        if (blank.Count > 0)
+        if (form.Indicators.Where(indicator => indicator.HasName && !indicator.HasValue).ToList() is { Count: > 0 } blank)
         {
             var names = string.Join("、", blank.Take(3).Select(indicator => indicator.Name.Text)) + (blank.Count > 3 ? "…" : "");
             context.Report(FormFindings.Of(FormRules.BlankValue, form, blank[0].Address, blank[0].Name, new(
@@ -93,7 +92,7 @@ sealed class IndicatorCheck : ICheck
     {
         if (form.WholeTerm < 0 || form.TotalOf(form.WholeTerm) is not { } whole || form.Annual is not { } annual || whole == annual) return;
         var same = form.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Cost, IsPerUnit: false, TermValue: { } term } && term.Text == indicator.Value.Text
-            && indicator.Figures.Any(figure => figure.IsMoney)).ToList();
+            && indicator.StatesMoney).ToList();
         if (same.Count == 0) return;
         context.Report(FormFindings.Of(FormRules.SameCost, form, same[0].Address, same[0].Value, new(
             $"两期资金不同，而 {same.Count} 个成本指标相同（“{same[0].Name.Text}”等）", $"The funds of the two terms differ, but {same.Count} cost indicators are the same (“{same[0].Name.Text}” …)")));
