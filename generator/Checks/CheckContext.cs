@@ -41,7 +41,7 @@ sealed class CheckContext
     public List<Finding> Findings { get; } = [];
 
     /// <summary>The identities that were tried, filled by the identity check.</summary>
-    public IReadOnlyList<IdentityResult> Identities { get; set; } = [];
+    public IdentityResults Identities { get; set; } = IdentityResults.None;
 
     /// <summary>What the written sections claim, judged by the narrative check.</summary>
     public IReadOnlyList<Narrative.ClaimVerdict> Claims { get; set; } = [];

@@ -1,9 +1,13 @@
+using System.Runtime.InteropServices;
 using Mingzhang.Model.Layout;
 using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
 
-/// <summary>The terms of an equation with the sides that they speak of; finds what <c>*</c> and lists can stand for, and the cells.</summary>
+/// <summary>
+/// The terms of an equation with the sides that they speak of; finds what <c>*</c> and lists can stand for, and the cells of one identity
+/// after the other. Each takes the place of the one before: of many (those of blank cells) nothing is kept.
+/// </summary>
 sealed class BoundTerms
 {
     static readonly string?[] Once = [null];
@@ -16,19 +20,23 @@ sealed class BoundTerms
     readonly List<Operand> _operands = [];
     readonly bool _needsChildren;
     readonly int _phase;
+    int _leftCount;
 
-    /// <param name="sideOf">The side that a term speaks of; it is there for every term with cells.</param>
-    public BoundTerms(Equation equation, Func<Term, SideGrid?> sideOf)
+    public BoundTerms(Equation equation, TermPlan[] left, TermPlan[] right, TermPlan[] whenLeft, TermPlan[] whenRight)
     {
-        TermPlan[] Plan(IEnumerable<Term>? terms) => [.. (terms ?? []).Select(term => new TermPlan(term, sideOf(term), equation.MatchByName))];
-
-        _equation = equation;
-        (_left, _right) = (Plan(equation.Formula.Left), Plan(equation.Formula.Right));
-        (_whenLeft, _whenRight) = (Plan(equation.When?.Left), Plan(equation.When?.Right));
-        _needsChildren = equation.Formula.Right.Any(term => term.Rows.IsSetOf(Selector.Children));
+        (_equation, _left, _right, _whenLeft, _whenRight) = (equation, left, right, whenLeft, whenRight);
+        _needsChildren = Array.Exists(right, plan => plan.Term.Rows.IsSetOf(Selector.Children));
         _phase = !equation.Formula.IsWithinOneTable ? 200
-            : equation.Formula.Right.Any(term => term.IsSum && term.Rows.Kind != SelectorKind.Each) ? 100 : 0;
+            : Array.Exists(right, plan => plan.Term.IsSum && plan.Term.Rows.Kind != SelectorKind.Each) ? 100 : 0;
     }
+
+    /// <summary>The left side of the identity that was resolved last.</summary>
+    public ReadOnlySpan<Operand> Left => CollectionsMarshal.AsSpan(_operands)[.._leftCount];
+
+    public ReadOnlySpan<Operand> Right => CollectionsMarshal.AsSpan(_operands)[_leftCount..];
+
+    /// <summary>The identity that was resolved last, to be kept.</summary>
+    public Identity ToIdentity() => new(_equation, [.. _operands], _leftCount, _phase + Height(_operands[0]));
 
     /// <summary>Steps of the lists outside sums; 1 where there are none.</summary>
     public int ListLength()
@@ -45,10 +53,8 @@ sealed class BoundTerms
 
     public IReadOnlyList<string?> EachColumns()
     {
-        var plan = _left.Concat(_right).FirstOrDefault(candidate => candidate.Side is not null && candidate.Term.Columns.Kind == SelectorKind.Each);
-        if (plan?.Side is not { } side) return Once;
-        var ids = side.Numeric.Select(column => side.Columns[column].Id);
-        return [.. _equation.Columns.Count == 0 ? ids : ids.Where(_equation.Columns.Contains)];
+        if ((FirstOverColumns(_left) ?? FirstOverColumns(_right)) is not { } side) return Once;
+        return _equation.Columns.Count == 0 ? side.NumericIds : Array.FindAll(side.NumericIds, id => _equation.Columns.Contains(id));
     }
 
     /// <summary>
@@ -57,7 +63,9 @@ sealed class BoundTerms
     /// </summary>
     public IReadOnlyList<string?> EachRows()
     {
-        var each = _left.Concat(_right).Where(plan => plan.Side is not null && plan.Term.Rows.Kind == SelectorKind.Each).Select(plan => plan.Side!).Distinct().ToList();
+        var each = new List<SideGrid>(_left.Length + _right.Length);
+        AddOverRows(each, _left);
+        AddOverRows(each, _right);
         if (each.Count == 0) return Once;
         var keys = new List<string?>(each[0].Rows.Count);
         var seen = new HashSet<string>(each[0].Rows.Count, StringComparer.Ordinal);
@@ -75,14 +83,23 @@ sealed class BoundTerms
         return keys;
     }
 
-    /// <summary>The identity, or null where there is nothing to state: a row without parts, or a condition that does not hold.</summary>
-    public Identity? Resolve(Binding at)
+    /// <summary>Finds the cells of an identity; false where there is nothing to state: a row without parts, or a condition that does not hold.</summary>
+    public bool Resolve(Binding at)
     {
-        if (_equation.When is { } condition && !Judge.Compare(Sum(_whenLeft, at), condition.Relation, Sum(_whenRight, at), 0)) return null;
-        var right = Operands(_right, at);
-        if (right.Length == 0 && _needsChildren) return null;
-        var left = Operands(_left, at);
-        return left.Length == 0 ? null : new Identity(_equation, left, right, _phase + Height(left[0]));
+        if (_equation.When is { } condition && !Judge.Compare(Sum(_whenLeft, at), condition.Relation, Sum(_whenRight, at), 0)) return false;
+        _operands.Clear();
+        AddOperands(_left, at);
+        _leftCount = _operands.Count;
+        if (_leftCount == 0) return false;
+        AddOperands(_right, at);
+        return _operands.Count > _leftCount || !_needsChildren;
+    }
+
+    /// <summary>Puts other operands in the place of those on the right.</summary>
+    public void ReplaceRight(List<Operand> operands)
+    {
+        _operands.RemoveRange(_leftCount, _operands.Count - _leftCount);
+        _operands.AddRange(operands);
     }
 
     /// <summary>Deeper rows are told before the rows that they are part of.</summary>
@@ -92,18 +109,29 @@ sealed class BoundTerms
         return judged.Cell is { } cell ? Math.Clamp(deepest - cell.Row.Level, 0, deepest) : deepest;
     }
 
+    static SideGrid? FirstOverColumns(TermPlan[] plans) =>
+        Array.Find(plans, plan => plan.Side is not null && plan.Term.Columns.Kind == SelectorKind.Each)?.Side;
+
+    static void AddOverRows(List<SideGrid> sides, TermPlan[] plans)
+    {
+        foreach (var plan in plans)
+        {
+            if (plan.Side is { } side && plan.Term.Rows.Kind == SelectorKind.Each && !sides.Contains(side)) sides.Add(side);
+        }
+    }
+
     decimal Sum(TermPlan[] terms, Binding at)
     {
+        _operands.Clear();
+        AddOperands(terms, at);
         var sum = 0m;
-        foreach (var operand in Operands(terms, at)) sum += operand.Sign * operand.Value;
+        foreach (var operand in _operands) sum += operand.Sign * operand.Value;
         return sum;
     }
 
-    Operand[] Operands(TermPlan[] terms, Binding at)
+    void AddOperands(TermPlan[] terms, Binding at)
     {
-        _operands.Clear();
         foreach (var term in terms) term.AddOperands(_operands, at);
-        return _operands.Count == 0 ? [] : _operands.ToArray();
     }
 
     int IndexOf(SideGrid side, string key) => _equation.MatchByName ? side.IndexOfName(key) : side.IndexOfCode(key);

@@ -17,9 +17,7 @@ sealed class CellChecks
         _grid = grid;
         foreach (var result in results)
         {
-            if (result.Verdict == Verdict.Skipped) continue;
-            Add(result, result.Identity.Left);
-            Add(result, result.Identity.Right);
+            Add(result, result.Identity.Operands);
         }
     }
 
@@ -43,12 +41,12 @@ sealed class CellChecks
         foreach (var result in At(total))
         {
             var identity = result.Identity;
-            if (identity.Left.Length != 1 || identity.Judged.Cell != total || identity.Equation.Formula is not { Relation: Relation.Equal, IsWithinOneTable: true }) continue;
+            if (identity.LeftCount != 1 || identity.Judged.Cell != total || identity.Equation.Formula is not { Relation: Relation.Equal, IsWithinOneTable: true }) continue;
             var count = 0;
-            var addends = new CellRef[identity.Right.Length];
-            foreach (var operand in identity.Right)
+            var addends = new CellRef[identity.Operands.Length - 1];
+            for (var i = 1; i < identity.Operands.Length; i++)
             {
-                if (operand is { Cell: { } cell, HasValue: true, Sign: > 0 }) addends[count++] = cell;
+                if (identity.Operands[i] is { Cell: { } cell, HasValue: true, Sign: > 0 }) addends[count++] = cell;
             }
             if (count > 0) yield return (identity.Equation, count == addends.Length ? addends : addends[..count]);
         }

@@ -7,16 +7,16 @@ namespace Mingzhang.Checks.Identities;
 /// <summary>One side of a table, ready to be asked for rows by code or name and for the parts of a row.</summary>
 sealed class SideGrid
 {
+    readonly Dictionary<string, int[]> _sets = new(StringComparer.Ordinal);
     Dictionary<string, int>? _byCode;
     Dictionary<string, int>? _byName;
     string[]? _names;
-    RowTree? _tree;
 
     public SideGrid(BudgetTable table, TableSide side, int firstCell)
     {
         (Table, Side, FirstCell) = (table, side, firstCell);
         NameColumn = Math.Max(0, side.Layout.IndexOf(side.Layout.NameColumn.Id));
-        Numeric = [.. Enumerable.Range(0, side.Layout.Columns.Count).Where(column => side.Layout.Columns[column].IsNumeric)];
+        Numeric = NumericOf(side.Layout.Columns);
     }
 
     public BudgetTable Table { get; }
@@ -29,13 +29,19 @@ sealed class SideGrid
     public int NameColumn { get; }
 
     /// <summary>Indexes of the amount and count columns.</summary>
-    public IReadOnlyList<int> Numeric { get; }
+    public int[] Numeric { get; }
+
+    /// <summary>The ids of <see cref="Numeric"/>.</summary>
+    public string[] NumericIds => field ??= Array.ConvertAll(Numeric, column => Columns[column].Id);
 
     public IReadOnlyList<Row> Rows => Side.Rows;
 
     public IReadOnlyList<Column> Columns => Side.Layout.Columns;
 
-    public RowTree Tree => _tree ??= RowTree.Of(Side);
+    public RowTree Tree => field ??= RowTree.Of(Side);
+
+    /// <summary>The cells of parents that are blank although something below them is filled.</summary>
+    public IReadOnlyList<CellRef> UnfilledParents => field ??= Identities.UnfilledParents.In(this);
 
     /// <summary>The row of a code, or of a key where no code is so called; -1 where there is none.</summary>
     public int IndexOfCode(string code)
@@ -53,12 +59,30 @@ sealed class SideGrid
     /// <summary>The name of a row as it is matched: folded, without numbering.</summary>
     public string NameAt(int row) => (_names ??= [.. Rows.Select(NameOf)])[row];
 
+    /// <summary>The rows of a set that a selector names (leaves, items, a level, a name), ascending.</summary>
+    public int[] RowsOf(string set)
+    {
+        if (!_sets.TryGetValue(set, out var rows)) _sets.Add(set, rows = RowSelection.InSet(this, set));
+        return rows;
+    }
+
     /// <summary>What rows of different tables are matched by: the code, or the key of a row without one.</summary>
     public static string CodeOf(Row row) => row.Code is { Length: > 0 } code ? code : row.Key;
 
     static string NameOf(Row row) => TextFolding.WithoutNumbering(TextFolding.Fold(row.Name));
 
     public int ColumnIndex(string id) => Side.Layout.IndexOf(id);
+
+    static int[] NumericOf(IReadOnlyList<Column> columns)
+    {
+        var count = 0;
+        Span<int> numeric = stackalloc int[columns.Count];
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].IsNumeric) numeric[count++] = i;
+        }
+        return numeric[..count].ToArray();
+    }
 
     Dictionary<string, int> Index(Func<Row, string> key)
     {

@@ -68,7 +68,7 @@ sealed class CellIndex
 
     void AddSide(SideGrid side)
     {
-        if (side.Numeric.Count == 0) return;
+        if (side.Numeric.Length == 0) return;
         var table = Read(side.Table.Title);
         var sideFacets = side.Side.Layout.Name is { } name ? Read(name).Within(table) : table;
         var columns = new Facets[side.Columns.Count];
