@@ -19,7 +19,7 @@ sealed class DisclosureGrid
             for (var i = 0; i < sides.Length; i++)
             {
                 var side = disclosure.Tables[table].Sides[i];
-                all.Add(sides[i] = new SideGrid(disclosure.Tables[table], side, cell));
+                all.Add(sides[i] = new SideGrid(disclosure.Tables[table], side, all.Count, cell));
                 cell += side.Rows.Count * side.Layout.Columns.Count;
             }
         }

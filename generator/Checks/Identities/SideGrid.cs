@@ -12,9 +12,9 @@ sealed class SideGrid
     Dictionary<string, int>? _byName;
     string[]? _names;
 
-    public SideGrid(BudgetTable table, TableSide side, int firstCell)
+    public SideGrid(BudgetTable table, TableSide side, int index, int firstCell)
     {
-        (Table, Side, FirstCell) = (table, side, firstCell);
+        (Table, Side, Index, FirstCell) = (table, side, index, firstCell);
         NameColumn = Math.Max(0, side.Layout.IndexOf(side.Layout.NameColumn.Id));
         Numeric = NumericOf(side.Layout.Columns);
     }
@@ -22,6 +22,9 @@ sealed class SideGrid
     public BudgetTable Table { get; }
 
     public TableSide Side { get; }
+
+    /// <summary>The number of the side among all sides of the disclosure.</summary>
+    public int Index { get; }
 
     /// <summary>The number of the side's first cell among all cells of the disclosure.</summary>
     public int FirstCell { get; }
@@ -48,13 +51,13 @@ sealed class SideGrid
     {
         if (_byCode is null)
         {
-            _byCode = Index(CodeOf);
+            _byCode = RowsBy(CodeOf);
             for (var i = 0; i < Rows.Count; i++) _byCode.TryAdd(Rows[i].Key, i);
         }
         return _byCode.GetValueOrDefault(code, -1);
     }
 
-    public int IndexOfName(string foldedName) => (_byName ??= Index(NameOf)).GetValueOrDefault(foldedName, -1);
+    public int IndexOfName(string foldedName) => (_byName ??= RowsBy(NameOf)).GetValueOrDefault(foldedName, -1);
 
     /// <summary>The name of a row as it is matched: folded, without numbering.</summary>
     public string NameAt(int row) => (_names ??= [.. Rows.Select(NameOf)])[row];
@@ -84,7 +87,7 @@ sealed class SideGrid
         return numeric[..count].ToArray();
     }
 
-    Dictionary<string, int> Index(Func<Row, string> key)
+    Dictionary<string, int> RowsBy(Func<Row, string> key)
     {
         var index = new Dictionary<string, int>(Rows.Count, StringComparer.Ordinal);
         for (var i = 0; i < Rows.Count; i++) index.TryAdd(key(Rows[i]), i);
