@@ -41,11 +41,11 @@ sealed class CostCheck : ICheck
         }
     }
 
-    static Figure? FindSlip(IReadOnlyList<Figure> figures, decimal funds)
+    static Figure? FindSlip(Figure[] figures, decimal funds)
     {
-        for (var i = 0; i < figures.Count; i++)
+        foreach (var figure in figures)
         {
-            if (figures[i] is { IsMoney: true, IsInTenThousands: true } && IsSlip(figures[i].Value, funds)) return figures[i];
+            if (figure is { IsMoney: true, IsInTenThousands: true } && IsSlip(figure.Value, funds)) return figure;
         }
         return null;
     }

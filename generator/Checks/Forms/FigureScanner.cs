@@ -12,18 +12,21 @@ static class FigureScanner
         "份", "节", "项", "条", "间", "处", "册", "篇", "批", "班", "张", "只", "块", "吨", "年", "月", "日", "天", "号", "届", "级", "周", "万",
     ];
 
-    public static IReadOnlyList<Figure> In(string source)
+    public static Figure[] In(string source)
     {
-        List<Figure>? figures = null;
+        Figure[] figures = [];
+        var count = 0;
         // Folding changes no length here except for spaces, which stand between a number and its unit: offsets are of the folded text.
         var text = TextFolding.Fold(source);
         for (var i = NextDigit(text, 0); i >= 0; i = NextDigit(text, i))
         {
             var start = i;
+            if (ReadNumber(text, ref i) is not { } value) continue;
             // Most texts of a form have one figure.
-            if (ReadNumber(text, ref i) is { } value) (figures ??= new List<Figure>(1)).Add(Complete(text, start, value, ref i));
+            if (count == figures.Length) Array.Resize(ref figures, Math.Max(1, count * 2));
+            figures[count++] = Complete(text, start, value, ref i);
         }
-        return figures ?? (IReadOnlyList<Figure>)[];
+        return count == figures.Length ? figures : figures[..count];
     }
 
     static int NextDigit(string text, int from) =>

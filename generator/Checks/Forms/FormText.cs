@@ -14,5 +14,5 @@ sealed class FormText(FormFacts form, FormEntry entry, string? part, FormValue v
     public string Folded => field ??= TextFolding.Fold(value.Text);
 
     /// <summary>The figures of <see cref="Folded"/>.</summary>
-    public IReadOnlyList<Figure> Figures => field ??= FigureScanner.In(Folded);
+    public Figure[] Figures => field ??= FigureScanner.In(Folded);
 }

@@ -42,19 +42,12 @@ sealed class IndicatorFacts
     /// <summary>Of the whole term; null where the form has no such column.</summary>
     public FormValue? TermValue { get; }
 
-    public IReadOnlyList<Figure> Figures => field ??= FigureScanner.In(Value.Text);
+    public Figure[] Figures => field ??= FigureScanner.In(Value.Text);
 
-    public bool StatesMoney
-    {
-        get
-        {
-            for (var i = 0; i < Figures.Count; i++)
-            {
-                if (Figures[i].IsMoney) return true;
-            }
-            return false;
-        }
-    }
+    public bool StatesMoney => Array.Exists(Figures, figure => figure.IsMoney);
+
+    /// <summary>There are figures, and all of them are of a kind.</summary>
+    public bool StatesOnly(Predicate<Figure> kind) => Figures.Length > 0 && Array.TrueForAll(Figures, kind);
 
     /// <summary>A price of one thing rather than a sum: 每村, 元/人, 人均.</summary>
     public bool IsPerUnit =>

@@ -70,7 +70,7 @@ sealed class SharedFactsCheck : ICheck
 
     static void ReportDepartment(CheckContext context, FormFacts department, List<FormFacts> projects)
     {
-        var indicators = projects.SelectMany(form => form.Indicators.Where(indicator => indicator.Figures.Count == 1).Select(indicator => (Form: form, Indicator: indicator)))
+        var indicators = projects.SelectMany(form => form.Indicators.Where(indicator => indicator.Figures.Length == 1).Select(indicator => (Form: form, Indicator: indicator)))
             .GroupBy(pair => CoreOf(pair.Indicator.Name.Text), StringComparer.Ordinal).Where(group => group.Key.Length >= ShortestName).ToList();
         foreach (var text in Texts(department, text => text.Length > 0))
         {
@@ -105,7 +105,7 @@ sealed class SharedFactsCheck : ICheck
     }
 
     /// <summary>The number that a text gives to a thing: 基层党建公开栏数量30个, 30个基层党建公开栏.</summary>
-    static Figure? SaidOf(string text, string thing, IReadOnlyList<Figure> figures)
+    static Figure? SaidOf(string text, string thing, Figure[] figures)
     {
         var at = text.IndexOf(thing, StringComparison.Ordinal);
         if (at < 0) return null;

@@ -17,14 +17,16 @@ sealed class BoundTerms
     readonly TermPlan[] _right;
     readonly TermPlan[] _whenLeft;
     readonly TermPlan[] _whenRight;
-    readonly List<Operand> _operands = [];
+    readonly BindingScratch _scratch;
+    readonly List<Operand> _operands;
     readonly bool _needsChildren;
     readonly int _phase;
     int _leftCount;
 
-    public BoundTerms(Equation equation, TermPlan[] left, TermPlan[] right, TermPlan[] whenLeft, TermPlan[] whenRight)
+    /// <param name="scratch">Lists that one equation after the other works with.</param>
+    public BoundTerms(Equation equation, TermPlan[] left, TermPlan[] right, TermPlan[] whenLeft, TermPlan[] whenRight, BindingScratch scratch)
     {
-        (_equation, _left, _right, _whenLeft, _whenRight) = (equation, left, right, whenLeft, whenRight);
+        (_equation, _left, _right, _whenLeft, _whenRight, _scratch, _operands) = (equation, left, right, whenLeft, whenRight, scratch, scratch.Operands);
         _needsChildren = Array.Exists(right, plan => plan.Term.Rows.IsSetOf(Selector.Children));
         _phase = !equation.Formula.IsWithinOneTable ? 200
             : Array.Exists(right, plan => plan.Term.IsSum && plan.Term.Rows.Kind != SelectorKind.Each) ? 100 : 0;
@@ -63,12 +65,13 @@ sealed class BoundTerms
     /// </summary>
     public IReadOnlyList<string?> EachRows()
     {
-        var each = new List<SideGrid>(_left.Length + _right.Length);
+        var (each, keys, seen) = (_scratch.Sides, _scratch.Rows, _scratch.Seen);
+        each.Clear();
         AddOverRows(each, _left);
         AddOverRows(each, _right);
         if (each.Count == 0) return Once;
-        var keys = new List<string?>(each[0].Rows.Count);
-        var seen = new HashSet<string>(each[0].Rows.Count, StringComparer.Ordinal);
+        keys.Clear();
+        seen.Clear();
         foreach (var side in each)
         {
             for (var i = 0; i < side.Rows.Count; i++)
@@ -76,7 +79,7 @@ sealed class BoundTerms
                 var row = side.Rows[i];
                 if (_equation.Rows is { } filter && !RowSelection.Allows(side, filter, i)) continue;
                 var key = _equation.MatchByName ? side.NameAt(i) : SideGrid.CodeOf(row);
-                if (row.Role == RowRole.Total && !each.TrueForAll(other => IndexOf(other, key) >= 0)) continue;
+                if (row.Role == RowRole.Total && !AllHave(each, key)) continue;
                 if (seen.Add(key)) keys.Add(key);
             }
         }
@@ -118,6 +121,15 @@ sealed class BoundTerms
         {
             if (plan.Side is { } side && plan.Term.Rows.Kind == SelectorKind.Each && !sides.Contains(side)) sides.Add(side);
         }
+    }
+
+    bool AllHave(List<SideGrid> sides, string key)
+    {
+        foreach (var side in sides)
+        {
+            if (IndexOf(side, key) < 0) return false;
+        }
+        return true;
     }
 
     decimal Sum(TermPlan[] terms, Binding at)

@@ -35,7 +35,7 @@ sealed class NarrativeCheck : ICheck
         new ChangeJudge(desk).Judge([.. set.Claims.Where(claim => claim.BoundTo is null)]);
         new TextRemarks(desk).Tell();
         var changed = new ChangedCells(desk);
-        context.Claims = [.. set.Claims.Select((claim, index) => desk.Of(claim)! with { Changed = changed.Of(index) })];
+        context.Claims = [.. set.Claims.Select((claim, index) => changed.Of(index) is { } cell ? desk.Of(claim)! with { Changed = cell } : desk.Of(claim)!)];
     }
 
     /// <summary>A table that could not be read would make every true sentence about it look wrong.</summary>
