@@ -16,7 +16,7 @@ sealed class CopiedTextCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        var seen = new Dictionary<ulong, FormFacts>(context.Forms.Sum(form => form.Explanations.Sum(PiecesAtMost)));
+        var seen = new SeenPieces(context.Forms.Sum(form => form.Explanations.Sum(PiecesAtMost)));
         foreach (var form in context.Forms)
         {
             FormFacts? original = null;
@@ -38,7 +38,7 @@ sealed class CopiedTextCheck : ICheck
     /// Notes each run of characters by its rolling hash (64 bits do not collide in the few thousand runs of a disclosure). The first form
     /// with other funds that has one of them; null where none has.
     /// </summary>
-    static FormFacts? FindCopied(string text, FormFacts form, Dictionary<ulong, FormFacts> seen)
+    static FormFacts? FindCopied(string text, FormFacts form, SeenPieces seen)
     {
         FormFacts? original = null;
         var hash = 0UL;
@@ -46,8 +46,9 @@ sealed class CopiedTextCheck : ICheck
         {
             if (i >= Shared) hash = unchecked(hash - (text[i - Shared] * Highest));
             hash = unchecked((hash * Factor) + text[i]);
-            if (i < Shared - 1 || seen.TryAdd(hash, form) || original is not null) continue;
-            if (seen[hash] is var first && first != form && first.Annual != form.Annual) original = first;
+            if (i < Shared - 1) continue;
+            var first = seen.FirstWith(hash, form);
+            if (original is null && first != form && first.Annual != form.Annual) original = first;
         }
         return original;
     }

@@ -1,5 +1,4 @@
 using Mingzhang.Diagnostics;
-using Mingzhang.Documents;
 using Mingzhang.Model;
 
 namespace Mingzhang.Checks.Forms;

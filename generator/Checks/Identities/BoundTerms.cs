@@ -44,8 +44,10 @@ sealed class BoundTerms
     public int ListLength()
     {
         var length = 1;
-        foreach (var term in _equation.Formula.Terms)
+        var terms = _equation.Formula.Terms;
+        for (var i = 0; i < terms.Count; i++)
         {
+            var term = terms[i];
             if (term.IsSum || term.Constant is not null) continue;
             if (term.Rows.Kind == SelectorKind.List) length = Math.Max(length, term.Rows.Names.Count);
             if (term.Columns.Kind == SelectorKind.List) length = Math.Max(length, term.Columns.Names.Count);

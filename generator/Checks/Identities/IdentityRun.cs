@@ -113,8 +113,10 @@ sealed class IdentityRun(CheckContext context)
 
     bool NamesUnreadable(Equation equation)
     {
-        foreach (var term in equation.Formula.Terms)
+        var terms = equation.Formula.Terms;
+        for (var i = 0; i < terms.Count; i++)
         {
+            var term = terms[i];
             if (term.Constant is null && context.IsUnreadable(context.Disclosure.Table(term.Table)?.File)) return true;
         }
         return false;

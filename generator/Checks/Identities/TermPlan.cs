@@ -81,6 +81,8 @@ sealed class TermPlan
     static bool HasFixedRows(Term term) =>
         term.Rows.Kind != SelectorKind.Each && !term.Rows.IsSetOf(Selector.Children) && (term.IsSum || term.Rows.Kind != SelectorKind.List);
 
+    static int[] ColumnsBetween(SideGrid side, int from, int to) => Array.FindAll(side.Numeric, column => column >= from && column <= to);
+
     static int[] FixedColumns(Term term, SideGrid side)
     {
         var names = term.Columns.Names;
@@ -89,8 +91,9 @@ sealed class TermPlan
             case SelectorKind.Each:
                 return [];
             case SelectorKind.Range:
-                var (from, to) = (side.ColumnIndex(names[0]), side.ColumnIndex(names[1]));
-                return [.. side.Numeric.Where(column => column >= from && column <= to)];
+                return ColumnsBetween(side, side.ColumnIndex(names[0]), side.ColumnIndex(names[1]));
+            case SelectorKind.Key:
+                return RowSelection.Single(side.ColumnIndex(names[0]));
             default:
                 var columns = new int[names.Count];
                 for (var i = 0; i < columns.Length; i++) columns[i] = side.ColumnIndex(names[i]);

@@ -1,6 +1,4 @@
 using Mingzhang.Checks.Identities;
-using Mingzhang.Model;
-using Mingzhang.Model.Layout;
 using Mingzhang.Text.Claims;
 
 namespace Mingzhang.Checks.Narrative;

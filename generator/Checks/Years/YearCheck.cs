@@ -99,6 +99,7 @@ sealed class YearCheck : ICheck
 
     static void ReportCodes(CheckContext context, BudgetTable table, BudgetTable before)
     {
+        if (HaveSameCodes(table, before)) return;
         var (now, then) = (Codes(table), Codes(before));
         if (now.Count == 0 || then.Count == 0) return;
         var added = now.Where(row => !then.ContainsKey(row.Key)).Select(row => row.Key + row.Value).ToList();
@@ -113,6 +114,24 @@ sealed class YearCheck : ICheck
 
     static string Join(string verb, List<string> codes) =>
         codes.Count == 0 ? "" : $"{verb} {codes.Count} 个科目（{string.Join("、", codes.Take(3))}{(codes.Count > 3 ? "…" : "")}）";
+
+    /// <summary>The same codes row by row: nothing has come or gone.</summary>
+    static bool HaveSameCodes(BudgetTable table, BudgetTable before)
+    {
+        if (table.Sides.Count != before.Sides.Count) return false;
+        for (var side = 0; side < table.Sides.Count; side++)
+        {
+            var (now, then) = (table.Sides[side], before.Sides[side]);
+            if (now.Layout.RowSource != then.Layout.RowSource) return false;
+            if (now.Layout.RowSource != RowSource.Code) continue;
+            if (now.Rows.Count != then.Rows.Count) return false;
+            for (var row = 0; row < now.Rows.Count; row++)
+            {
+                if (now.Rows[row].Code != then.Rows[row].Code) return false;
+            }
+        }
+        return true;
+    }
 
     static SortedDictionary<string, string> Codes(BudgetTable table)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 using Mingzhang.Standards;
 
