@@ -15,17 +15,19 @@ sealed class TermTree
     int[] _ends = new int[64];
 
     Term[] _terms = new Term[8];
+    /// <summary>A bit for each first character of a word, by its last six bits: most places of a text begin no word of a small tree.</summary>
+    ulong _beginnings;
+
     int _nodes = 1;
     int _words;
 
     public TermTree() => _ends[0] = NoWord;
 
-    public bool IsEmpty => _words == 0;
-
     /// <summary>Adds a folded word; a word that is there already means both.</summary>
     public void Add(ReadOnlySpan<char> word, Term term)
     {
         if (word.IsEmpty) return;
+        _beginnings |= 1UL << (word[0] & 63);
         var node = 0;
         foreach (var c in word)
         {
@@ -46,7 +48,7 @@ sealed class TermTree
     public int Match(ReadOnlySpan<char> text, int at, out Term term)
     {
         var (node, longest, found) = (0, 0, NoWord);
-        for (var i = at; i < text.Length && (node = Next(node, text[i])) > 0; i++)
+        for (var i = MayBeginAt(text, at) ? at : text.Length; i < text.Length && (node = Next(node, text[i])) > 0; i++)
         {
             if (_ends[node] is not (>= 0 and var end)) continue;
             (longest, found) = (i + 1 - at, end);
@@ -61,13 +63,15 @@ sealed class TermTree
         for (var start = 0; start < text.Length; start++)
         {
             var node = 0;
-            for (var i = start; i < text.Length && (node = Next(node, text[i])) > 0; i++)
+            for (var i = MayBeginAt(text, start) ? start : text.Length; i < text.Length && (node = Next(node, text[i])) > 0; i++)
             {
                 if (_ends[node] >= 0) return true;
             }
         }
         return false;
     }
+
+    bool MayBeginAt(ReadOnlySpan<char> text, int at) => at < text.Length && (_beginnings & (1UL << (text[at] & 63))) != 0;
 
     /// <summary>The node behind a character, 0 where there is none.</summary>
     int Next(int node, char c)
