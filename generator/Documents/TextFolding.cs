@@ -99,7 +99,7 @@ public static class TextFolding
     static char FoldCharacter(char c)
     {
         if (c is > ' ' and < '\u007F') return c;
-        if (c is >= '\u4E00' and <= '\u9FFF') return FoldHan(c);
+        if (c is >= '\u4E00' and <= '\u9FFF') return FoldIdeograph(c);
         if (IsSpace(c)) return '\0';
         if (c is >= '\uFF01' and <= '\uFF5E') return (char)(c - 0xFEE0);
         return c switch
@@ -113,8 +113,7 @@ public static class TextFolding
         };
     }
 
-    /// <summary>Most of what is folded are Han characters, and nearly all of them stay.</summary>
-    static char FoldHan(char c) => c switch
+    static char FoldIdeograph(char c) => c switch
     {
         '級' => '级',
         '內' => '内',

@@ -20,6 +20,9 @@ readonly record struct Operand(Term Term, SideGrid? Side, int Row, int Column, s
 
     public bool IsCell => Side is not null && MissingRow is null;
 
+    /// <summary>The number of the cell among all cells of the disclosure; only for one.</summary>
+    public int CellId => new CellRef(Side!, Row, Column).Id;
+
     /// <summary>The address where a cell would stand that the table does not have; null where there is one.</summary>
     public string? MissingAt => MissingRow is null ? null : Address.Cell(Side!.Table.Id, MissingRow, Side.Columns[Column].Id).Text;
 
