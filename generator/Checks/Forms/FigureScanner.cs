@@ -23,10 +23,17 @@ static class FigureScanner
             var start = i;
             if (ReadNumber(text, ref i) is not { } value) continue;
             // Most texts of a form have one figure.
-            if (count == figures.Length) Array.Resize(ref figures, Math.Max(1, count * 2));
+            if (count == figures.Length) figures = Copy(figures, count, Math.Max(1, count * 2));
             figures[count++] = Complete(text, start, value, ref i);
         }
-        return count == figures.Length ? figures : figures[..count];
+        return count == figures.Length ? figures : Copy(figures, count, count);
+    }
+
+    static Figure[] Copy(Figure[] figures, int count, int length)
+    {
+        var copy = new Figure[length];
+        Array.Copy(figures, copy, count);
+        return copy;
     }
 
     static int NextDigit(string text, int from) =>

@@ -36,11 +36,11 @@ sealed class IndicatorCheck : ICheck
         {
             return (FormRules.Percent, new($"“{name}”的指标值“{indicator.Value.Text}”：百分比不会大于 100%", $"“{name}” is “{indicator.Value.Text}”, but no share exceeds 100%"));
         }
-        if (indicator.Kind == IndicatorKind.Cost && indicator.StatesOnly(figure => figure.IsCount) && !value.Contains('元', StringComparison.Ordinal) && !value.Contains('/', StringComparison.Ordinal))
+        if (indicator.Kind == IndicatorKind.Cost && indicator.StatesOnlyCounts && !value.Contains('元', StringComparison.Ordinal) && !value.Contains('/', StringComparison.Ordinal))
         {
             return (FormRules.WrongKind, new($"成本指标“{name}”的值“{indicator.Value.Text}”不是金额", $"The cost indicator “{name}” is “{indicator.Value.Text}”, which is no money"));
         }
-        if (indicator.Kind == IndicatorKind.Quantity && indicator.StatesOnly(figure => figure.IsMoney))
+        if (indicator.Kind == IndicatorKind.Quantity && indicator.StatesOnlyMoney)
         {
             return (FormRules.WrongKind, new($"数量指标“{name}”的值“{indicator.Value.Text}”是金额", $"The quantity indicator “{name}” is an amount of money: “{indicator.Value.Text}”"));
         }

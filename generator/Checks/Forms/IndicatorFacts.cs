@@ -44,10 +44,43 @@ sealed class IndicatorFacts
 
     public Figure[] Figures => field ??= FigureScanner.In(Value.Text);
 
-    public bool StatesMoney => Array.Exists(Figures, figure => figure.IsMoney);
+    public bool StatesMoney
+    {
+        get
+        {
+            foreach (var figure in Figures)
+            {
+                if (figure.IsMoney) return true;
+            }
+            return false;
+        }
+    }
 
-    /// <summary>There are figures, and all of them are of a kind.</summary>
-    public bool StatesOnly(Predicate<Figure> kind) => Figures.Length > 0 && Array.TrueForAll(Figures, kind);
+    /// <summary>There are figures, and all of them count things.</summary>
+    public bool StatesOnlyCounts
+    {
+        get
+        {
+            foreach (var figure in Figures)
+            {
+                if (!figure.IsCount) return false;
+            }
+            return Figures.Length > 0;
+        }
+    }
+
+    /// <summary>There are figures, and all of them are money.</summary>
+    public bool StatesOnlyMoney
+    {
+        get
+        {
+            foreach (var figure in Figures)
+            {
+                if (!figure.IsMoney) return false;
+            }
+            return Figures.Length > 0;
+        }
+    }
 
     /// <summary>A price of one thing rather than a sum: 每村, 元/人, 人均.</summary>
     public bool IsPerUnit =>

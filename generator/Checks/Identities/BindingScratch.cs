@@ -4,7 +4,7 @@ namespace Mingzhang.Checks.Identities;
 sealed class BindingScratch
 {
     /// <summary>The cells of the identity at hand, those of the left side first.</summary>
-    public List<Operand> Operands { get; } = [];
+    public OperandList Operands { get; } = new();
 
     /// <summary>The sides over whose rows <c>*</c> runs.</summary>
     public List<SideGrid> Sides { get; } = [];

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Mingzhang.Model.Layout;
 using Mingzhang.Standards.Equations;
 
@@ -18,7 +17,7 @@ sealed class BoundTerms
     readonly TermPlan[] _whenLeft;
     readonly TermPlan[] _whenRight;
     readonly BindingScratch _scratch;
-    readonly List<Operand> _operands;
+    readonly OperandList _operands;
     readonly bool _needsChildren;
     readonly int _phase;
     int _leftCount;
@@ -33,12 +32,12 @@ sealed class BoundTerms
     }
 
     /// <summary>The left side of the identity that was resolved last.</summary>
-    public ReadOnlySpan<Operand> Left => CollectionsMarshal.AsSpan(_operands)[.._leftCount];
+    public ReadOnlySpan<Operand> Left => _operands.Items[.._leftCount];
 
-    public ReadOnlySpan<Operand> Right => CollectionsMarshal.AsSpan(_operands)[_leftCount..];
+    public ReadOnlySpan<Operand> Right => _operands.Items[_leftCount..];
 
     /// <summary>The identity that was resolved last, to be kept.</summary>
-    public Identity ToIdentity() => new(_equation, [.. _operands], _leftCount, _phase + Height(_operands[0]));
+    public Identity ToIdentity() => new(_equation, _operands.Items.ToArray(), _leftCount, _phase + Height(_operands.Items[0]));
 
     /// <summary>Steps of the lists outside sums; 1 where there are none.</summary>
     public int ListLength()
@@ -92,7 +91,7 @@ sealed class BoundTerms
     public bool Resolve(Binding at)
     {
         if (_equation.When is { } condition && !Judge.Compare(Sum(_whenLeft, at), condition.Relation, Sum(_whenRight, at), 0)) return false;
-        _operands.Clear();
+        _operands.CutTo(0);
         AddOperands(_left, at);
         _leftCount = _operands.Count;
         if (_leftCount == 0) return false;
@@ -101,10 +100,10 @@ sealed class BoundTerms
     }
 
     /// <summary>Puts other operands in the place of those on the right.</summary>
-    public void ReplaceRight(List<Operand> operands)
+    public void ReplaceRight(OperandList operands)
     {
-        _operands.RemoveRange(_leftCount, _operands.Count - _leftCount);
-        _operands.AddRange(operands);
+        _operands.CutTo(_leftCount);
+        foreach (var operand in operands.Items) _operands.Add(operand);
     }
 
     /// <summary>Deeper rows are told before the rows that they are part of.</summary>
@@ -136,10 +135,10 @@ sealed class BoundTerms
 
     decimal Sum(TermPlan[] terms, Binding at)
     {
-        _operands.Clear();
+        _operands.CutTo(0);
         AddOperands(terms, at);
         var sum = 0m;
-        foreach (var operand in _operands) sum += operand.Sign * operand.Value;
+        foreach (var operand in _operands.Items) sum += operand.Sign * operand.Value;
         return sum;
     }
 

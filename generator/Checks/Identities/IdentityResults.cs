@@ -1,5 +1,6 @@
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
+using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
 
@@ -14,11 +15,16 @@ sealed record IdentityResults(IReadOnlyList<IdentityResult> Told, IReadOnlyDicti
     public IReadOnlyList<TableChecks> Count(Disclosure disclosure)
     {
         var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
+        var (equation, current) = ((Equation?)null, (Tally?)null);
         foreach (var result in Told)
         {
-            var table = RoundingNotes.TableOf(result.Identity.Equation);
-            if (!tallies.TryGetValue(table, out var tally)) tallies.Add(table, tally = new Tally());
-            tally.Add(result);
+            if (current is null || !ReferenceEquals(equation, result.Identity.Equation))
+            {
+                equation = result.Identity.Equation;
+                var table = RoundingNotes.TableOf(equation);
+                if (!tallies.TryGetValue(table, out current)) tallies.Add(table, current = new Tally());
+            }
+            current.Add(result);
         }
         var tables = new List<TableChecks>(disclosure.Tables.Count);
         foreach (var table in disclosure.Tables)

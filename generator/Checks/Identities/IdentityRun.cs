@@ -87,7 +87,7 @@ sealed class IdentityRun(CheckContext context)
     void Fill(BoundTerms terms)
     {
         if (!HasUnfilled(terms.Right)) return;
-        var operands = new List<Operand>();
+        var operands = new OperandList();
         foreach (var operand in terms.Right) AddFilled(operands, operand);
         terms.ReplaceRight(operands);
     }
@@ -101,7 +101,7 @@ sealed class IdentityRun(CheckContext context)
         return false;
     }
 
-    void AddFilled(List<Operand> operands, Operand operand)
+    void AddFilled(OperandList operands, Operand operand)
     {
         if (operand.Cell is not { } cell || !_unfilled.Contains(cell.Id))
         {

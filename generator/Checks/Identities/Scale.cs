@@ -12,10 +12,11 @@ struct Scale
     bool _hasYuan;
     bool _hasWan;
 
-    /// <summary>In the unit of the figures, as <see cref="_bound"/>.</summary>
+    /// <summary>In the unit of the figures, as <see cref="_lastDigits"/>.</summary>
     decimal _lastDigit;
 
-    decimal _bound;
+    /// <summary>The last digits of all rounded figures.</summary>
+    decimal _lastDigits;
 
     public readonly MoneyUnit Unit => _hasWan && !_hasYuan ? MoneyUnit.WanYuan : MoneyUnit.Yuan;
 
@@ -27,7 +28,7 @@ struct Scale
     public readonly decimal LastDigit => Mixed ? MoneyUnit.WanYuan.InYuan(_lastDigit) : _lastDigit;
 
     /// <summary>The most that rounding could explain, in <see cref="Unit"/>.</summary>
-    public readonly decimal Bound => Mixed ? MoneyUnit.WanYuan.InYuan(_bound) : _bound;
+    public readonly decimal Bound => (Mixed ? MoneyUnit.WanYuan.InYuan(_lastDigits) : _lastDigits) / 2;
 
     /// <summary>Adds up one side.</summary>
     public SideSum Add(ReadOnlySpan<Operand> operands)
@@ -51,6 +52,6 @@ struct Scale
         _hasWan = true;
         InexactCount++;
         _lastDigit = Math.Max(_lastDigit, digit);
-        _bound += digit / 2;
+        _lastDigits += digit;
     }
 }

@@ -25,7 +25,7 @@ sealed class TermPlan
     /// <summary>Null for a plain number.</summary>
     public SideGrid? Side { get; }
 
-    public void AddOperands(List<Operand> operands, Binding at)
+    public void AddOperands(OperandList operands, Binding at)
     {
         if (Side is null)
         {
@@ -44,7 +44,7 @@ sealed class TermPlan
         else if (!Term.IsSum) AddMissing(operands, key, at);
     }
 
-    void AddRow(List<Operand> operands, int row, Binding at)
+    void AddRow(OperandList operands, int row, Binding at)
     {
         if (StepColumn(at) is >= 0 and var single)
         {
@@ -54,7 +54,7 @@ sealed class TermPlan
         foreach (var column in _columns) operands.Add(new Operand(Term, Side, row, column, null));
     }
 
-    void AddMissing(List<Operand> operands, string row, Binding at) =>
+    void AddMissing(OperandList operands, string row, Binding at) =>
         operands.Add(new Operand(Term, Side, -1, StepColumn(at) is >= 0 and var single ? single : _columns[0], row));
 
     /// <summary>The column of the moment, or -1 where the term's columns do not change.</summary>

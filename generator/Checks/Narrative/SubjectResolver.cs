@@ -101,14 +101,12 @@ sealed class SubjectResolver(CellIndex index)
     {
         var score = 0;
         (fits, loose) = (true, false);
+        var facets = meaning.Facets;
+        if (facets.Stage != said.Stage) return Excluded;
         for (var dimension = Dimension.Flow; dimension <= Dimension.Item; dimension++)
         {
-            var (has, says, inherits) = (meaning.Facets[dimension], said[dimension], scope[dimension]);
-            if (dimension == Dimension.Stage)
-            {
-                if (has != says) return Excluded;
-                continue;
-            }
+            if (dimension == Dimension.Stage) continue;
+            var (has, says, inherits) = (facets[dimension], said[dimension], scope[dimension]);
             if (says is not null)
             {
                 if (!Holds(dimension, has, says, out var loosely)) return Excluded;

@@ -45,9 +45,9 @@ readonly record struct PublishedText(string Text, SourceSpan Span)
         if (entry.Field.Kind == FormFieldKind.Goals) VisitAll(entry.Values, 0);
         for (var i = 0; i < entry.Indicators.Count; i++)
         {
-            var levels = entry.Indicators[i].Levels;
+            var (levels, values) = (entry.Indicators[i].Levels, entry.Indicators[i].Values);
             for (var level = 0; level < levels.Count; level++) VisitAll(levels[level], i + 1);
-            VisitAll(entry.Indicators[i].Values, i + 1);
+            VisitAll(values, i + 1);
         }
 
         void VisitAll(IReadOnlyList<FormValue> values, int indicator)
