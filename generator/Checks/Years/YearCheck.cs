@@ -92,9 +92,25 @@ sealed class YearCheck : ICheck
     static bool AreIdentical(BudgetTable table, BudgetTable before)
     {
         if (table.Sides.Count != before.Sides.Count) return false;
-        return table.Sides.Zip(before.Sides).All(pair => pair.First.Rows.Count == pair.Second.Rows.Count
-            && pair.First.Rows.Zip(pair.Second.Rows).All(rows => rows.First.Key == rows.Second.Key
-                && rows.First.Cells.Zip(rows.Second.Cells).All(cells => cells.First.Amount == cells.Second.Amount)));
+        for (var side = 0; side < table.Sides.Count; side++)
+        {
+            var (now, then) = (table.Sides[side].Rows, before.Sides[side].Rows);
+            if (now.Count != then.Count) return false;
+            for (var row = 0; row < now.Count; row++)
+            {
+                if (now[row].Key != then[row].Key || !HaveSameAmounts(now[row].Cells, then[row].Cells)) return false;
+            }
+        }
+        return true;
+    }
+
+    static bool HaveSameAmounts(IReadOnlyList<Cell> now, IReadOnlyList<Cell> then)
+    {
+        for (var i = 0; i < Math.Min(now.Count, then.Count); i++)
+        {
+            if (now[i].Amount != then[i].Amount) return false;
+        }
+        return true;
     }
 
     static void ReportCodes(CheckContext context, BudgetTable table, BudgetTable before)
