@@ -34,10 +34,12 @@ static class PrivateData
             if (char.IsAsciiDigit(text[i]))
             {
                 var start = i;
-                while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
-                var length = i - start;
-                if (i < text.Length && text[i] is 'X' or 'x' && length == IdentityLength - 1) length++;
+                var end = i + 1;
+                while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+                if (end < text.Length && text[end] is 'X' or 'x' && end - start == IdentityLength - 1) end++;
+                var length = end - start;
                 var digits = text.AsSpan(start, length);
+                i = end - 1;
                 if (IsMobile(digits)) yield return (PublicationRules.Mobile, "手机号", "a mobile number", start, length);
                 else if (IsIdentity(digits)) yield return (PublicationRules.Identity, "身份证号", "an identity number", start, length);
                 else if (IsBankCard(digits)) yield return (PublicationRules.Identity, "银行卡号", "a bank card number", start, length);
