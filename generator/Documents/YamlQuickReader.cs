@@ -4,7 +4,7 @@ using Mingzhang.Diagnostics;
 namespace Mingzhang.Documents;
 
 /// <summary>
-/// Reads the plain YAML that budget sources are written in: block mappings and lists, flow collections and scalars on one line.
+/// Reads the plain YAML that budget sources are written in: block mappings and lists, flow collections, scalars on one line.
 /// Whatever else a document holds, and every fault, it leaves to the full parser by giving up: this reader makes no decision of
 /// its own, it only spares a large site a few seconds and a small one the start of a parser (tests hold both trees together).
 /// </summary>
@@ -22,6 +22,7 @@ ref struct YamlQuickReader
     int _line = 1;
     int _lineStart;
     int _depth;
+    int _flowIndent;
 
     YamlQuickReader(SourceText source, YamlDesk desk)
     {
@@ -98,9 +99,10 @@ ref struct YamlQuickReader
         return IsItem() ? ReadSequence(Column, 0) : StartsKey() || StartsQuotedKey() ? ReadMapping(Column) : null;
     }
 
-    /// <summary>A value on one line; a line below that is indented further would continue it, which the full parser knows better.</summary>
+    /// <summary>A value on one line, or in brackets; a line below that is indented further would continue it, which the full parser knows better.</summary>
     YamlNode? ReadInline(int indent)
     {
+        _flowIndent = indent;
         if (ReadFlowNode(inFlow: false) is not { } node) return null;
         SkipSpaces();
         if (!AtLineEnd() || !NextContent()) return null;
@@ -123,8 +125,7 @@ ref struct YamlQuickReader
         _at++;
         while (true)
         {
-            SkipSpaces();
-            if (AtLineEnd()) return null;
+            if (!GoToItem()) return null;
             if (_text[_at] == '}') break;
             if (ReadKey(first, inFlow: true, out var keySpan) is not { } key) return null;
             SkipSpaces();
@@ -146,8 +147,7 @@ ref struct YamlQuickReader
         _at++;
         while (true)
         {
-            SkipSpaces();
-            if (AtLineEnd()) return null;
+            if (!GoToItem()) return null;
             if (_text[_at] == ']') break;
             if (_text[_at] == ',' || ReadFlowNode(inFlow: true) is not { } item || !EndsItem(']')) return null;
             _desk.Push(item);
@@ -155,6 +155,13 @@ ref struct YamlQuickReader
         _at++;
         _depth--;
         return new YamlSequence(_desk.PopItems(first), span);
+    }
+
+    /// <summary>Goes to what comes after an opening bracket or a comma, which may be on a line below that is indented further.</summary>
+    bool GoToItem()
+    {
+        SkipSpaces();
+        return !AtLineEnd() || (NextContent() && !AtEnd && Column > _flowIndent);
     }
 
     /// <summary>Passes the comma after an item; stays before the closing bracket. False at anything else.</summary>
