@@ -14,6 +14,7 @@ public sealed class TemplateEngine(TemplateOptions options, ITemplateLoader? loa
     private readonly ConcurrentDictionary<string, Template> _loaded = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RenderContext> _contexts = [];
     private readonly Dictionary<string, Value> _globals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FixedTexts> _fixedTexts = new(StringComparer.Ordinal);
 
     public TemplateOptions Options => options;
 
@@ -25,6 +26,13 @@ public sealed class TemplateEngine(TemplateOptions options, ITemplateLoader? loa
 
     /// <summary>Adds a global value or function of the host, below the model and above the built-in names. Only before the first render.</summary>
     public void AddGlobal(string name, Value value) => _globals[name] = value;
+
+    /// <summary>Adds texts whose name always means them, unless a model or a template gives it another meaning. Only before the first template is parsed.</summary>
+    public void AddTexts(string name, FixedTexts texts)
+    {
+        _fixedTexts[name] = texts;
+        AddGlobal(name, new Value(texts));
+    }
 
     internal bool TryGetGlobal(string name, out Value value) => _globals.TryGetValue(name, out value);
 
@@ -51,7 +59,7 @@ public sealed class TemplateEngine(TemplateOptions options, ITemplateLoader? loa
     {
         var parsed = Parser.Parse(source, mode, options.ExpressionDepthLimit);
         if (parsed.Errors.Count > 0) throw new TemplateException(parsed.Errors, isParseError: true);
-        return new Template(this, source.File, Compiler.Compile(source, parsed.Page, Names, options, localsByName));
+        return new Template(this, source.File, Compiler.Compile(source, parsed.Page, Names, options, _fixedTexts, localsByName));
     }
 
     internal RenderContext RentContext() => _contexts.TryTake(out var context) ? context : new RenderContext(this);

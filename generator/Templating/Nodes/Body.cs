@@ -11,8 +11,9 @@ sealed class Body(BodyStep[] steps)
     {
         var writer = context.Writer;
         var entry = writer.Indent;
-        foreach (var step in steps)
+        for (var i = 0; i < steps.Length; i++)
         {
+            ref readonly var step = ref steps[i];
             var indent = step.HasOwnIndent ? step.Indent : entry;
             if (!ReferenceEquals(writer.Indent, indent)) writer.Indent = indent;
             var flow = step.Statement.Exec(context);

@@ -24,5 +24,11 @@ sealed class VariableNode(SourceSpan span, string name, int slot) : Node(span)
         return context.Options.StrictVariables ? throw context.UnknownVariable(Span, name) : Value.Null;
     }
 
+    public override bool TryText(RenderContext context, out string? text)
+    {
+        text = context.PeekGlobal(slot) as string;
+        return text is not null && !context.ReadGlobal(slot).IsSafe;
+    }
+
     public override void Assign(RenderContext context, in Value value) => context.WriteGlobal(slot, value, Span);
 }

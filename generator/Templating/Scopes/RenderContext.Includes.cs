@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Mingzhang.Templating.Hosting;
 using Mingzhang.Templating.Nodes;
@@ -63,7 +64,7 @@ public sealed partial class RenderContext
     {
         var template = FindInclude(site, values);
         var outer = BeginCapture();
-        RunIsolated(site, template, values, named);
+        RunIsolated(site, template, CollectionsMarshal.AsSpan(values), named);
         return TextValue(outer);
     }
 
@@ -78,16 +79,16 @@ public sealed partial class RenderContext
 
         PendingBlock = null;
         var values = Gather((FunctionValue)IncludeFunction.Include.Reference!, from, arguments.Items, out var named);
-        var template = FindInclude(site, values);
+        WriteInclude(site, FindInclude(site, values), CollectionsMarshal.AsSpan(values), named);
+    }
+
+    /// <summary>Writes a template with its arguments; the first is its name.</summary>
+    internal void WriteInclude(Node site, Template template, ReadOnlySpan<Value> values, List<(string Name, Value Value)>? named)
+    {
+        PendingBlock = null;
         if (Writer.Indent is { Length: > 0 })
         {
-            var outer = BeginCapture();
-            RunIsolated(site, template, values, named);
-            TakeCapture(outer, scratch =>
-            {
-                Writer.Write(scratch.Written);
-                return true;
-            });
+            WriteIndented(site, template, values, named);
             return;
         }
 
@@ -102,7 +103,18 @@ public sealed partial class RenderContext
         else Writer.IsAtLineStart = Writer.Output.Written[^1] == (byte)'\n';
     }
 
-    private void RunIsolated(Node site, Template template, List<Value> values, List<(string Name, Value Value)>? named)
+    private void WriteIndented(Node site, Template template, ReadOnlySpan<Value> values, List<(string Name, Value Value)>? named)
+    {
+        var outer = BeginCapture();
+        RunIsolated(site, template, values, named);
+        TakeCapture(outer, scratch =>
+        {
+            Writer.Write(scratch.Written);
+            return true;
+        });
+    }
+
+    private void RunIsolated(Node site, Template template, ReadOnlySpan<Value> values, List<(string Name, Value Value)>? named)
     {
         var indent = Writer.Indent;
         var wasAtLineStart = Writer.IsAtLineStart;
@@ -113,7 +125,7 @@ public sealed partial class RenderContext
         Writer.IsAtLineStart = wasAtLineStart;
     }
 
-    private void RunTemplate(Node site, Template template, List<Value> values, List<(string Name, Value Value)>? named)
+    private void RunTemplate(Node site, Template template, ReadOnlySpan<Value> values, List<(string Name, Value Value)>? named)
     {
         // Scriban counts the call and the template that it runs.
         EnterRecursion(site.Span);
@@ -121,7 +133,7 @@ public sealed partial class RenderContext
         EnsureSlots();
         _includes.Add(site.Span);
         PushLocals(template.Locals);
-        Locals.SetArguments(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values), named);
+        Locals.SetArguments(values, named);
         if (named is not null)
         {
             foreach (var (name, value) in named) Locals.Set(name, value);
@@ -143,7 +155,7 @@ public sealed partial class RenderContext
         return FindInclude(site, ToText(values[0]));
     }
 
-    private Template FindInclude(Node site, string name)
+    internal Template FindInclude(Node site, string name)
     {
         if (name.Length == 0) throw Fail(site.Span, "Include template name cannot be null or empty");
         try
@@ -189,7 +201,7 @@ public sealed partial class RenderContext
         for (var i = 0; i < names.Count; i++)
         {
             if (i > 0) Writer.Output.Write(separator);
-            RunIsolated(site, FindInclude(site, names[i]), values, named);
+            RunIsolated(site, FindInclude(site, names[i]), CollectionsMarshal.AsSpan(values), named);
         }
 
         Writer.Output.Write(end);
@@ -204,7 +216,7 @@ public sealed partial class RenderContext
         if (!text.StartsWith("tpl:", StringComparison.Ordinal))
             return Encoding.UTF8.GetBytes(Options.EscapeHtml && !values[index].IsSafe ? HtmlEscaping.Escape(text) : text);
         var outer = BeginCapture();
-        RunIsolated(site, FindInclude(site, text[4..]), values, named);
+        RunIsolated(site, FindInclude(site, text[4..]), CollectionsMarshal.AsSpan(values), named);
         return TakeCapture(outer, static output => output.Written.ToArray());
     }
 }
