@@ -73,9 +73,12 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
         {
             Column = _department.Name,
         };
-        var inputs = contexts.SelectMany(context => context.Disclosure.Tables.Select(table => $"source:{table.File ?? $"{context.Disclosure.Folder}/tables/{table.Id}.csv"}")
-            .Prepend($"source:{context.Disclosure.Folder}/disclosure.yml").Append($"standard:{context.Disclosure.StandardId}"));
-        return tools.Jobs.Page(path, "department", [$"outline:{_department.Id}", $"source:content/{_department.Id}/department.yml", .. inputs], () => new DepartmentPage
+        IReadOnlyList<string>[] inputs =
+        [
+            [$"outline:{_department.Id}", $"source:content/{_department.Id}/department.yml"],
+            .. contexts.SelectMany(context => (IEnumerable<IReadOnlyList<string>>)[[context.SettingsSource], context.TableSources, [$"standard:{context.Disclosure.StandardId}"]]),
+        ];
+        return tools.Jobs.Page(path, "department", inputs, () => new DepartmentPage
         {
             Site = tools.Frame.Site,
             Text = _wording.Texts,
