@@ -20,7 +20,7 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
         var jobs = new List<OutputJob>();
         var findings = new List<Finding>();
         var pages = new List<PageEntry>();
-        var search = Enumerable.Empty<SearchRecord>();
+        var search = SearchWriter.Begin();
         var summaries = new List<DisclosureSummary>(contexts.Count);
         foreach (var context in contexts) summaries.Add(Summary(context));
         jobs.Add(DepartmentPage(contexts, summaries));
@@ -35,9 +35,9 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
             {
                 if (job.Path.Text.EndsWith(".html", StringComparison.Ordinal)) pages.Add(new PageEntry(job.Path.Text, context.Disclosure.Published));
             }
-            search = search.Concat(new SearchRecords(context, planner.Written).All());
+            new SearchRecords(context, planner.Written).Write(search);
         }
-        return new DepartmentPlan(jobs, new DepartmentSummary(_department, summaries, pages, SearchIndex.Block(search)), findings);
+        return new DepartmentPlan(jobs, new DepartmentSummary(_department, summaries, pages, search.End()), findings);
     }
 
     IEnumerable<LoadedDisclosure> NewestFirst() => disclosures
