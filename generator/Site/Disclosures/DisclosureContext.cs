@@ -108,10 +108,12 @@ sealed class DisclosureContext
     /// <summary>The row of a cell's or row's address, seen from a page; null for what is no row of a table.</summary>
     public string? HrefOf(string address, OutputPath page)
     {
-        var segments = address.Split('/');
-        return segments.Length > 1 && Disclosure.Table(segments[0]) is { } table
-            ? page.LinkTo(PathOf(table, segments[1])) + "#" + Model.Anchor.OfRow(segments[0], segments[1])
-            : null;
+        var slash = address.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 || Disclosure.Table(address[..slash]) is not { } table) return null;
+        var row = address.AsSpan(slash + 1);
+        if (row.IndexOf('/') is > -1 and var end) row = row[..end];
+        var key = row.ToString();
+        return string.Concat(page.LinkTo(PathOf(table, key)), "#", Model.Anchor.OfRow(table.Id, key));
     }
 
     /// <summary>Which rows of a table stand on which of its pages.</summary>
