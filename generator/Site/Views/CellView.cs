@@ -10,6 +10,9 @@ public sealed record CellView(string Kind, string Text)
     /// <summary>A value or a zero, shown as a number.</summary>
     public bool IsNumber => Kind is "value" or "zero";
 
+    /// <summary>A number that was published as it stands and has nothing more to say: not added, not derived, no headings and no sum of its own.</summary>
+    public bool IsPlain => _marks is null && !IsAdded && !IsDerived && IsNumber;
+
     /// <summary>The level in words for those who cannot see the indentation: （项级）; null for none.</summary>
     public string? Note { get; init; }
 

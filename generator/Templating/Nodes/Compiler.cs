@@ -46,7 +46,7 @@ sealed partial class Compiler
             if (statement is CodeEdge edge)
             {
                 hasOwnIndent = edge.IsEnter && _options.AutoIndent;
-                indent = edge is { IsEnter: true, Indent: not null } ? Encoding.UTF8.GetBytes(edge.Indent) : null;
+                indent = edge is { IsEnter: true, Indent: not null } ? edge.Indent.Length == 0 ? [] : Encoding.UTF8.GetBytes(edge.Indent) : null;
                 continue;
             }
 

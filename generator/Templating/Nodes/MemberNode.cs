@@ -50,10 +50,11 @@ sealed class MemberNode(SourceSpan span, Node target, SourceSpan memberSpan, str
         return base.EvalBool(context);
     }
 
-    public override void Write(RenderContext context)
+    public override bool TryWrite(RenderContext context)
     {
-        if (Known(context, out var instance) is { Text: { } text }) ValueText.Write(context, text.Read(instance));
-        else base.Write(context);
+        if (Known(context, out var instance) is not { Text: { } text }) return false;
+        ValueText.Write(context, text.Read(instance));
+        return true;
     }
 
     public override bool TryText(RenderContext context, out string? text)

@@ -26,8 +26,12 @@ sealed class WriteNode(SourceSpan span, Node expression) : StatementNode(span), 
 
     public override Flow Exec(RenderContext context)
     {
-        context.CurrentSite = this;
-        expression.Write(context);
+        if (!expression.TryWrite(context))
+        {
+            context.CurrentSite = this;
+            expression.Write(context);
+        }
+
         if (context.IsOutputCheckDue) context.CheckOutput(Span);
         return Flow.Next;
     }

@@ -5,8 +5,9 @@ sealed class ListArray<T>(IReadOnlyList<T> items) : ArrayValue
 {
     // Most lists of a model are arrays, and those are read without asking an interface.
     private readonly T[]? _array = items as T[];
+    private readonly Func<T, Value> _convert = HostConverter<T>.Convert;
 
     public override int Count => items.Count;
 
-    public override Value this[int index] => HostConverter<T>.Convert(_array is { } array ? array[index] : items[index]);
+    public override Value this[int index] => _convert(_array is { } array ? array[index] : items[index]);
 }
