@@ -13,7 +13,7 @@ sealed class PageFrame
     /// <summary>How deep the pages of a site lie at most.</summary>
     const int MostFolders = 3;
 
-    readonly PageAssets[] _assets;
+    readonly FolderView[] _folders;
     readonly string _url;
     readonly MetaView[] _siteTags;
     readonly MetaView _articleDescription;
@@ -24,9 +24,9 @@ sealed class PageFrame
     {
         _settings = outline.Settings;
         Wording = wording;
-        var assets = new PageAssets("", Versioned(theme, "assets/style.css"), Versioned(theme, "assets/script.js"), Versioned(theme, "assets/favicon.svg"));
-        _assets = new PageAssets[MostFolders + 1];
-        for (var i = 0; i < _assets.Length; i++) _assets[i] = i == 0 ? assets : _assets[i - 1].OneDeeper();
+        var top = new FolderView("", Versioned(theme, "assets/style.css"), Versioned(theme, "assets/script.js"), Versioned(theme, "assets/favicon.svg"));
+        _folders = new FolderView[MostFolders + 1];
+        for (var i = 0; i < _folders.Length; i++) _folders[i] = i == 0 ? top : OneDeeper(_folders[i - 1]);
         _url = _settings.Url.EndsWith('/') ? _settings.Url : _settings.Url + "/";
         var url = new Uri(_url, UriKind.Absolute);
         BasePath = url.AbsolutePath;
@@ -77,18 +77,19 @@ sealed class PageFrame
     /// <param name="breadcrumb">From the portal down, seen from the page: pages of one folder share it.</param>
     public PageView Page(PageHead head, OutputPath path, LinkView[] breadcrumb, LinkView? previous, LinkView? next)
     {
-        var assets = AssetsAt(path.Depth);
+        var folder = FolderAt(path.Depth);
         return new PageView
         {
             Kind = head.Kind,
             Title = head.Title == _settings.Title ? head.Title : $"{head.Title} - {_settings.Title}",
             Heading = head.Heading,
             Description = head.Description,
-            Root = assets.Root,
+            Folder = folder,
+            Root = folder.Root,
             Canonical = Address(path.Text),
-            Stylesheet = assets.Stylesheet,
-            Script = assets.Script,
-            Icon = assets.Icon,
+            Stylesheet = folder.Stylesheet,
+            Script = folder.Script,
+            Icon = folder.Icon,
             Breadcrumb = breadcrumb,
             Previous = Relative(path, previous),
             Next = Relative(path, next),
@@ -96,12 +97,14 @@ sealed class PageFrame
         };
     }
 
-    PageAssets AssetsAt(int depth)
+    FolderView FolderAt(int depth)
     {
-        var assets = _assets[Math.Min(depth, MostFolders)];
-        for (var i = MostFolders; i < depth; i++) assets = assets.OneDeeper();
-        return assets;
+        var folder = _folders[Math.Min(depth, MostFolders)];
+        for (var i = MostFolders; i < depth; i++) folder = OneDeeper(folder);
+        return folder;
     }
+
+    static FolderView OneDeeper(FolderView folder) => new("../" + folder.Root, "../" + folder.Stylesheet, "../" + folder.Script, "../" + folder.Icon);
 
     /// <summary>A link whose address is a path of the site, seen from a page.</summary>
     public static LinkView? Relative(OutputPath from, LinkView? link) => link is null ? null : link with { Href = from.LinkTo(link.Href) };
@@ -127,10 +130,4 @@ sealed class PageFrame
     static BadgeView? Badge(Theme theme, string? link, string? image) => link is null ? null : new BadgeView(link, image is null ? null : Versioned(theme, image));
 
     static string Versioned(Theme theme, string path) => theme.FindAsset(path) is { } asset ? $"{path}?v={asset.Version}" : path;
-
-    /// <summary>What a page links to in every site, seen from a folder.</summary>
-    sealed record PageAssets(string Root, string Stylesheet, string Script, string Icon)
-    {
-        public PageAssets OneDeeper() => new("../" + Root, "../" + Stylesheet, "../" + Script, "../" + Icon);
-    }
 }

@@ -185,6 +185,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Department = context.DepartmentView(path),
                 Disclosure = context.View(path),
                 ContentsId = context.Order.Slots[slot].Id,
+                ContentsPart = context.Order.Slots[slot].Part,
                 Table = tools.Tables.Build(table, context.Department, _disclosure, new TableDetails
                 {
                     IsRounded = IsRounded(table),
@@ -276,6 +277,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Department = context.DepartmentView(path),
                 Disclosure = context.View(path),
                 ContentsId = slot.Id,
+                ContentsPart = slot.Part,
                 Part = slot.Part,
                 Body = new RenderedText(System.Text.Encoding.UTF8.GetBytes(HtmlOf(section))),
                 Headings = HeadingsOf(_written[section.Id]),
@@ -325,6 +327,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Department = context.DepartmentView(path),
                 Disclosure = context.View(path),
                 ContentsId = slot.Id,
+                ContentsPart = slot.Part,
                 // The whole department's form has no amount; beside those that have one its cell is blank.
                 Forms = amountName is null ? forms : forms.ConvertAll(form => form.Amount is null ? form with { Amount = Wording.Blank } : form),
                 Unit = unit,
@@ -348,6 +351,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
                 Department = context.DepartmentView(path),
                 Disclosure = context.View(path),
                 ContentsId = "projects/index",
+                ContentsPart = context.Order.Slots[index].Part,
                 Form = tools.Forms.Build(form, _disclosure.Year),
             };
         });

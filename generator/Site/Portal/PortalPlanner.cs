@@ -87,16 +87,18 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
         return tools.Jobs.Page(path, "not-found", [], () =>
         {
             var page = _frame.Page(head, path);
+            var folder = new FolderView(_frame.BasePath, _frame.BasePath + page.Stylesheet, _frame.BasePath + page.Script, _frame.BasePath + page.Icon);
             return new NotFoundPage
             {
                 Site = _frame.Site,
                 Text = _wording.Texts,
                 Page = page with
                 {
-                    Root = _frame.BasePath,
-                    Stylesheet = _frame.BasePath + page.Stylesheet,
-                    Script = _frame.BasePath + page.Script,
-                    Icon = _frame.BasePath + page.Icon,
+                    Folder = folder,
+                    Root = folder.Root,
+                    Stylesheet = folder.Stylesheet,
+                    Script = folder.Script,
+                    Icon = folder.Icon,
                 },
                 HomeHref = _frame.BasePath + "index.html",
                 SearchHref = _frame.BasePath + "search.html",

@@ -29,6 +29,7 @@ public sealed class Theme
         Texts = words;
         _engine = new TemplateEngine(TemplateOptions.Theme, new ThemeTemplates(files));
         _engine.AddTexts("text", words);
+        _engine.AddKept();
         Assets = [.. files.Values.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).Select(file => Asset(file, colours))];
     }
 

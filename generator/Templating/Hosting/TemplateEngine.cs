@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Mingzhang.Templating.Nodes;
 using Mingzhang.Templating.Parsing;
 using Mingzhang.Templating.Scopes;
@@ -22,6 +23,9 @@ public sealed class TemplateEngine(TemplateOptions options, ITemplateLoader? loa
 
     internal NameTable Names { get; } = new();
 
+    /// <summary>What is kept for the objects of the models, as long as they live.</summary>
+    internal ConditionalWeakTable<object, KeptTexts> Kept { get; } = [];
+
     internal IEnumerable<string> GlobalNames => _globals.Keys;
 
     /// <summary>Adds a global value or function of the host, below the model and above the built-in names. Only before the first render.</summary>
@@ -33,6 +37,9 @@ public sealed class TemplateEngine(TemplateOptions options, ITemplateLoader? loa
         _fixedTexts[name] = texts;
         AddGlobal(name, new Value(texts));
     }
+
+    /// <summary>Adds <c>kept</c>, for models of which several pages show the same objects. Only before the first render.</summary>
+    public void AddKept() => AddGlobal("kept", KeptFunction.Kept);
 
     internal bool TryGetGlobal(string name, out Value value) => _globals.TryGetValue(name, out value);
 

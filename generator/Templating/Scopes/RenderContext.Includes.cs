@@ -46,6 +46,32 @@ public sealed partial class RenderContext
         return result;
     }
 
+    /// <summary>Writes what a body writes for an object, or what it wrote for it before.</summary>
+    private void WriteKept(Node site, CallArguments arguments, Body? body)
+    {
+        if (arguments.Items is not [{ Name: null, IsSpread: false, Value: var owner }] || body is null)
+            throw Fail(site.Span, "Write `wrap kept x`, with one object of the model, and what it keeps up to `end`.");
+        var value = owner.Eval(this);
+        if (value.Kind != ValueKind.Object || value.Reference is ObjectValue)
+            throw Fail(owner.Span, $"Unexpected type `{Conversion.TypeName(value)}`: only for an object of the model can something be kept.");
+        if (Writer.Indent is { Length: > 0 })
+        {
+            body.Exec(this);
+            return;
+        }
+
+        var texts = Engine.Kept.GetOrCreateValue(value.Reference!);
+        if (texts.Find(body) is not { } utf8)
+        {
+            var outer = BeginCapture();
+            body.Exec(this);
+            utf8 = TakeCapture(outer, static output => output.Written.ToArray());
+            texts.Add(body, utf8);
+        }
+
+        Writer.Write(utf8);
+    }
+
     /// <summary>Stops a render whose output is too long.</summary>
     internal void CheckOutput(SourceSpan at)
     {
