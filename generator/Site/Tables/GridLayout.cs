@@ -48,7 +48,7 @@ sealed class GridLayout
     public int Lead => _lead;
 
     /// <summary>The columns that hold amounts or counts.</summary>
-    public IReadOnlyList<int> Numeric => _numeric;
+    public ReadOnlySpan<int> Numeric => _numeric;
 
     /// <param name="index">The row's place in the table, from 0.</param>
     /// <param name="comparison">The columns that the page adds, or null.</param>

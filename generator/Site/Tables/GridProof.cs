@@ -109,9 +109,10 @@ sealed class GridProof
     void ReadRow(CellChecks cells, SideGrid grid, int row, PassedIdentities passed)
     {
         int[]? lastDown = null;
+        var values = RowAt(row).Cells;
         foreach (var column in _layout.Numeric)
         {
-            if (!HasValue(row, column)) continue;
+            if (!values[column].Amount.HasValue) continue;
             var cell = new CellRef(grid, _first + row, column);
             foreach (var (_, addends) in cells.SumsOf(cell)) Read(grid, addends, row, column, lastDown);
             lastDown = _down[(row * _columnCount) + column] ?? lastDown;

@@ -5,7 +5,8 @@ using Mingzhang.Site.Views;
 namespace Mingzhang.Site.Tables;
 
 /// <summary>来源 of one table's page: its file and lines, the identities that held, and its sums where they are few.</summary>
-sealed class TableProof(BudgetTable table, TableDetails details, Wording wording)
+/// <param name="says">What the identities of the standard say, by their ids.</param>
+sealed class TableProof(BudgetTable table, TableDetails details, IReadOnlyDictionary<string, string> says, Wording wording)
 {
     /// <summary>More sums than this are left to the marks in the table.</summary>
     const int MostSums = 12;
@@ -30,7 +31,7 @@ sealed class TableProof(BudgetTable table, TableDetails details, Wording wording
         if (table.File is null) return null;
         var counts = _passed.Counts();
         var identities = new List<IdentityView>(counts.Count);
-        foreach (var (id, count) in counts) identities.Add(new IdentityView(id, SaysOf(id), count));
+        foreach (var (id, count) in counts) identities.Add(new IdentityView(id, says.GetValueOrDefault(id, id), count));
         return new TableProofView(table.File)
         {
             Lines = _lines.Count > 0 ? string.Join(wording["list_separator"], _lines) : null,
@@ -57,16 +58,6 @@ sealed class TableProof(BudgetTable table, TableDetails details, Wording wording
             _lines.Add(side.Layout.Name is { } name ? $"{name} {lines}" : lines);
             i = end;
         }
-    }
-
-    string SaysOf(string id)
-    {
-        if (details.Standard is null) return id;
-        foreach (var equation in details.Standard.Equations)
-        {
-            if (equation.Id == id) return equation.Says.In(wording.Language) is { Length: > 0 } text ? text : equation.Says.Chinese ?? id;
-        }
-        return id;
     }
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

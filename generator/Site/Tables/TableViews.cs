@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 using Mingzhang.Site.Views;
+using Mingzhang.Standards;
 
 namespace Mingzhang.Site.Tables;
 
@@ -14,14 +15,17 @@ sealed class TableViews(Wording wording)
     /// <summary>How many rows a note names.</summary>
     const int MostNamed = 12;
 
+    static readonly Dictionary<string, string> NoIdentities = [];
+
     readonly ConcurrentDictionary<GridKey, GridLayout> _layouts = new();
+    readonly ConcurrentDictionary<Standard, IReadOnlyDictionary<string, string>> _identities = new(ReferenceEqualityComparer.Instance);
 
     public TableView Build(BudgetTable table, Department department, Disclosure disclosure, TableDetails? details = null)
     {
         details ??= new TableDetails();
         var grids = new GridView[table.Sides.Count];
         var states = default(AmountStates);
-        var proof = details.Proof is null ? null : new TableProof(table, details, wording);
+        var proof = details.Proof is null ? null : new TableProof(table, details, IdentitiesOf(details.Standard), wording);
         var (rowCount, isCompared, isEmpty) = (0, false, table.IsEmpty);
         for (var i = 0; i < grids.Length; i++)
         {
@@ -93,6 +97,14 @@ sealed class TableViews(Wording wording)
             Across = marks?.Across,
         };
     }
+
+    /// <summary>What each identity of a standard says.</summary>
+    IReadOnlyDictionary<string, string> IdentitiesOf(Standard? standard) => standard is null ? NoIdentities : _identities.GetOrAdd(standard, static (known, language) =>
+    {
+        var says = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var equation in known.Equations) says.TryAdd(equation.Id, equation.Says.In(language) is { Length: > 0 } text ? text : equation.Says.Chinese ?? equation.Id);
+        return says;
+    }, wording.Language);
 
     GridLayout LayoutOf(BudgetTable table, int side, int year, bool isCompared)
     {
