@@ -33,6 +33,10 @@ static class PageAddress
         };
     }
 
+    /// <summary>The kinds of the pages among some outputs, each once, sorted.</summary>
+    public static IReadOnlyList<string> KindsOf(IEnumerable<string> paths) =>
+        [.. paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(KindOf).Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>The site path that a relative link means; null where it leaves the site.</summary>
     public static string? Resolve(string page, string link)
     {

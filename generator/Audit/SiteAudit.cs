@@ -43,6 +43,12 @@ public sealed class SiteAudit(AuditMode mode, FindingList findings)
     /// <summary>All outputs of a top folder were read: judges what it can judge alone.</summary>
     public AuditRemains Close(string folder) => ScopeOf(folder + "/").Close();
 
+    /// <summary>Kinds of pages of which a real parser read one in an earlier build, made with the same program and theme: once is enough.</summary>
+    public void Trust(IEnumerable<string> kinds)
+    {
+        foreach (var kind in kinds) _parsedKinds.TryAdd(kind, 0);
+    }
+
     /// <summary>Takes a folder over that an earlier build read and that has not changed.</summary>
     public void Adopt(string folder, AuditRemains remains) => _scopes[folder] = new AuditScope(remains);
 

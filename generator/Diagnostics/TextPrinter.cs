@@ -4,22 +4,40 @@ namespace Mingzhang.Diagnostics;
 
 /// <summary>
 /// Findings for people: place, severity, rule and message; the source line with a caret under the place; then what was expected,
-/// what else is concerned, and what to do.
+/// what else is concerned, and what to do. Of a warning that is found again and again the first few are told in full, the others by
+/// their head lines: a province has thousands alike, and nobody reads the same help twice.
 /// </summary>
 public sealed class TextPrinter(Language language, ISourceLines sources, bool colour = false) : IFindingPrinter
 {
     const int LongestLabel = 60;
 
+    /// <summary>Warnings of one rule that are told in full.</summary>
+    const int InFull = 20;
+
     public void Print(FindingReport report, TextWriter writer)
     {
-        foreach (var finding in report.Findings) Print(finding, report.FilePrefix, writer);
+        var found = report.Findings.Where(IsRepeatable).CountBy(finding => finding.Rule, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var told = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var finding in report.Findings)
+        {
+            PrintHead(finding, report.FilePrefix, writer);
+            // An information asks for nothing: its head line says it all.
+            if (finding.Severity == Severity.Info) continue;
+            var count = IsRepeatable(finding) ? told[finding.Rule] = told.GetValueOrDefault(finding.Rule) + 1 : 0;
+            if (count > InFull) continue;
+            PrintDetails(finding, report.FilePrefix, writer);
+            if (count == InFull && found[finding.Rule] > InFull) AnnounceHeads(finding.Rule, found[finding.Rule] - InFull, writer);
+        }
     }
 
-    void Print(Finding finding, string prefix, TextWriter writer)
+    static bool IsRepeatable(Finding finding) => finding is { Severity: Severity.Warning, Waived: false };
+
+    void AnnounceHeads(string rule, int count, TextWriter writer) => Detail(writer, new("其余", "more"), new Message(
+        $"{rule} 还有 {count} 处，下面只列位置；做法相同，说明见 explain {rule}",
+        $"{count} further findings of {rule} are told by their places alone; see explain {rule}").In(language));
+
+    void PrintDetails(Finding finding, string prefix, TextWriter writer)
     {
-        PrintHead(finding, prefix, writer);
-        // An information asks for nothing: its head line says it all.
-        if (finding.Severity == Severity.Info) return;
         if (!finding.Waived) PrintExcerpt(finding, writer);
         Detail(writer, new("应为", "expected"), finding.Expected);
         foreach (var related in finding.Related)

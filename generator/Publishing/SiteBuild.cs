@@ -112,7 +112,15 @@ public sealed class SiteBuild
     {
         if (audit is null) return;
         if (_shares is not null) Array.Fill(isKnown, true);
-        else if (_cache is { } cache) Each(Enumerable.Range(0, departments.Count), index => isKnown[index] = cache.Knows(departments[index]));
+        else if (_cache is { } cache)
+        {
+            Each(Enumerable.Range(0, departments.Count), index =>
+            {
+                if (cache.Look(departments[index]) is not { } head) return;
+                isKnown[index] = true;
+                audit.Trust(cache.KindsRead(head));
+            });
+        }
     }
 
     DepartmentSummary?[] RunDepartments(IReadOnlyList<DepartmentOutline> departments, bool[] isKnown, bool ready, JobRunner jobs, SiteAudit? audit)
@@ -157,7 +165,7 @@ public sealed class SiteBuild
 
     DepartmentSummary? Make(DepartmentOutline department, bool ready, JobRunner jobs, SiteAudit? audit, bool sharePages)
     {
-        var loaded = Load(department);
+        var loaded = Load(department, inParallel: sharePages);
         if (Stops(loaded.Findings)) jobs.Stop();
         if (!ready || FindingSummary.Of(loaded.Findings).Errors > 0) return null;
         return Make(department, loaded, jobs, audit, sharePages);
@@ -192,9 +200,9 @@ public sealed class SiteBuild
         if (_request.Share is { } share) ShareFolder.Record(share, _request, _tally.Made, staging);
     }
 
-    LoadedDepartment Load(DepartmentOutline department)
+    LoadedDepartment Load(DepartmentOutline department, bool inParallel)
     {
-        var loaded = _stages.Load(department);
+        var loaded = _stages.Load(department, inParallel);
         _tally.Tell(loaded.Findings);
         if (_request.Claims)
         {
@@ -218,7 +226,7 @@ public sealed class SiteBuild
         // With --only on a site that is there, other pages of the department are still to come.
         if (_request.Only.IsAll && audit?.Close(department.Department.Id) is { } remains)
         {
-            _tally.Add(department.Department.Id, new DepartmentMade(plan.Summary, [.. loaded.Findings, .. plan.Findings], loaded.Verified, loaded.Rounded, remains));
+            _tally.Add(department.Department.Id, new DepartmentMade(plan.Summary, [.. loaded.Findings, .. plan.Findings], loaded.Verified, loaded.Rounded, remains, ThemeStamp.InputsOf(plan.Jobs)));
         }
         return plan.Summary;
     }

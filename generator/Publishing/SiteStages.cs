@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Mingzhang.Checks;
 using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
@@ -43,30 +44,34 @@ public sealed class SiteStages(string site, bool pdf, FindingList findings, Stan
         return !findings.HasErrors;
     }
 
-    public LoadedDepartment Load(DepartmentOutline department) => Guard(() =>
+    /// <summary>Reads and checks the disclosures of a department.</summary>
+    /// <param name="inParallel">Share its disclosures among the cores: for few departments.</param>
+    public LoadedDepartment Load(DepartmentOutline department, bool inParallel = false)
     {
-        var read = department.Disclosures.Select(outline => Read(department, outline)).ToList();
-        read = Bind(read);
+        var outlines = department.Disclosures;
+        var read = Bind([.. Each(outlines.Count, inParallel, index => Read(department, outlines[index]))]);
         var years = read.Select(item => item.Disclosure).OfType<Disclosure>().ToList();
+        var checks = Each(read.Count, inParallel, index => read[index] is ({ } disclosure, var reading) && _library.Find(disclosure.StandardId) is { } standard
+            ? DisclosureChecker.Check(disclosure, standard, _library, [.. years.Where(year => year != disclosure)], reading)
+            : null);
         var found = new List<Finding>();
         var loaded = new List<LoadedDisclosure>();
         var (verified, rounded) = (0, 0);
-        foreach (var (disclosure, reading) in read)
+        for (var i = 0; i < read.Count; i++)
         {
-            if (disclosure is null || _library.Find(disclosure.StandardId) is not { } standard)
+            if (checks[i] is not { } report)
             {
-                found.AddRange(reading);
+                found.AddRange(read[i].Reading);
                 continue;
             }
-            var others = years.Where(year => year != disclosure).ToList();
-            var report = DisclosureChecker.Check(disclosure, standard, _library, others, reading);
             found.AddRange(report.Findings);
             verified += report.Verified;
             rounded += report.Rounded;
-            loaded.Add(new LoadedDisclosure(disclosure, standard) { Report = ChecksSummary.Of(report, _language), Proof = report, Claims = report.Claims });
+            var disclosure = report.Disclosure;
+            loaded.Add(new LoadedDisclosure(disclosure, _library.Find(disclosure.StandardId)!) { Report = ChecksSummary.Of(report, _language), Proof = report, Claims = report.Claims });
         }
         return new LoadedDepartment(loaded, found) { Verified = verified, Rounded = rounded };
-    });
+    }
 
     public DepartmentPlan Plan(DepartmentOutline department, LoadedDepartment loaded) => _planner!.Plan(department, loaded.Disclosures);
 
@@ -89,6 +94,26 @@ public sealed class SiteStages(string site, bool pdf, FindingList findings, Stan
     {
         var reading = new FindingList();
         return (_reader!.Read(department, outline, reading), reading.ToSortedList());
+    }
+
+    static T[] Each<T>(int count, bool inParallel, Func<int, T> make)
+    {
+        var made = new T[count];
+        if (!inParallel || count < 2)
+        {
+            for (var i = 0; i < count; i++) made[i] = Guard(() => make(i));
+            return made;
+        }
+        try
+        {
+            Parallel.For(0, count, index => made[index] = Guard(() => make(index)));
+        }
+        catch (AggregateException faults)
+        {
+            // As one after the other would have met them.
+            ExceptionDispatchInfo.Throw(faults.Flatten().InnerExceptions[0]);
+        }
+        return made;
     }
 
     static T Guard<T>(Func<T> work)

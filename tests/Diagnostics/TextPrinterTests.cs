@@ -81,6 +81,29 @@ public sealed class TextPrinterTests
         Assert.Equal("site.yml: 错误 SITE-002 少了\n", Print(new Finding("SITE-002", Severity.Error, new("少了", "missing"), SourceSpan.Whole("site.yml")), "title: x"));
 
     [Fact]
+    public void A_warning_found_again_and_again_is_told_in_full_twenty_times_and_then_by_its_place()
+    {
+        var warnings = Enumerable.Range(1, 23).Select(line => Unbalanced with { Severity = Severity.Warning, Span = new SourceSpan(File, line, 1, 2) });
+        var writer = new StringWriter();
+        new TextPrinter(Language.Chinese, new OneLine("合计,88.20")).Print(new FindingReport([.. warnings]), writer);
+        var lines = writer.ToString().Split('\n');
+        Assert.Equal(20, lines.Count(line => line.StartsWith("   = 建议", StringComparison.Ordinal)));
+        Assert.Equal("   = 其余 XTB-010 还有 3 处，下面只列位置；做法相同，说明见 explain XTB-010", lines[^5]);
+        Assert.Equal(
+            ["content/a/2024-budget/tables/03.csv:21:1:", "content/a/2024-budget/tables/03.csv:22:1:", "content/a/2024-budget/tables/03.csv:23:1:", ""],
+            lines[^4..].Select(line => line.Split(' ')[0]));
+    }
+
+    [Fact]
+    public void Every_error_is_told_in_full()
+    {
+        var errors = Enumerable.Range(1, 23).Select(line => Unbalanced with { Span = new SourceSpan(File, line, 1, 2) });
+        var writer = new StringWriter();
+        new TextPrinter(Language.Chinese, new OneLine("合计,88.20")).Print(new FindingReport([.. errors]), writer);
+        Assert.Equal(23, writer.ToString().Split('\n').Count(line => line.StartsWith("   = 建议", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_waived_finding_says_why_and_an_information_is_one_line()
     {
         Assert.Contains("已豁免的错误 XTB-010", Print(Unbalanced with { WaivedBecause = "公开件如此" }, "x"), StringComparison.Ordinal);

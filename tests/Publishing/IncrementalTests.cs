@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Mingzhang.Publishing;
 using Mingzhang.Publishing.Staging;
 using Mingzhang.Tests.Support;
@@ -9,6 +10,7 @@ namespace Mingzhang.Tests.Publishing;
 public sealed class IncrementalTests : IDisposable
 {
     const int DefaultRounds = 25;
+    static readonly string[] ThemeFiles = ["pages/portal.sbn", "pages/search.sbn", "pages/text.sbn", "pages/project.sbn", "parts/foot.sbn"];
     static readonly string[] Departments = ["alpha", "beta", "gamma", "delta", "epsilon"];
 
     readonly SampleSite _site = new();
@@ -42,6 +44,30 @@ public sealed class IncrementalTests : IDisposable
         Assert.Equal(0, Build().Kept);
         Assert.Equal(5, Build().Kept);
         Edit("themes/default/texts/zh-CN.yml", "home: 回首页\n");
+        Assert.Equal(0, Build().Kept);
+        AssertClean();
+    }
+
+    [Fact]
+    public void A_changed_theme_file_makes_anew_what_uses_it()
+    {
+        Build();
+        EditTheme("pages/portal.sbn", "<!-- 另一个首页 -->");
+        Assert.Equal(5, Build().Kept);
+        AssertClean();
+        EditTheme("pages/table.sbn", "<!-- 另一种表 -->");
+        Assert.Equal(0, Build().Kept);
+        AssertClean();
+        EditTheme("parts/foot.sbn", "<!-- 另一个页脚 -->");
+        Assert.Equal(0, Build().Kept);
+    }
+
+    [Fact]
+    public void Where_a_template_includes_pages_any_page_may_be_in_any_other()
+    {
+        EditTheme("parts/foot.sbn", "{{ if false; include 'pages/portal'; end }}");
+        Build();
+        EditTheme("pages/portal.sbn", "<!-- 另一个首页 -->");
         Assert.Equal(0, Build().Kept);
         AssertClean();
     }
@@ -127,7 +153,7 @@ public sealed class IncrementalTests : IDisposable
         var present = Departments.Where(id => Directory.Exists(Path.Combine(content, id))).ToArray();
         var department = Departments[random.Next(Departments.Length)];
         var year = random.Next(2022, 2025).ToString(CultureInfo.InvariantCulture) + "-budget";
-        switch (random.Next(7))
+        switch (random.Next(8))
         {
             case 0 when present.Contains(department) && present.Length > 2:
                 Directory.Delete(Path.Combine(content, department), recursive: true);
@@ -146,6 +172,9 @@ public sealed class IncrementalTests : IDisposable
                 break;
             case 5 when File.Exists(Path.Combine(content, department, year, "text/duties.md")):
                 Edit($"content/{department}/{year}/text/duties.md", $"第{round}次修改。\n");
+                break;
+            case 6:
+                EditTheme(ThemeFiles[random.Next(ThemeFiles.Length)], $"<!-- {round} -->");
                 break;
             default:
                 _site.AddDepartment(department, year);
@@ -171,6 +200,9 @@ public sealed class IncrementalTests : IDisposable
         Build("clean", usesCache: false);
         Assert.Equal(SampleSite.Contents(Path.Combine(_site.Root, "clean")), SampleSite.Contents(_site.Output));
     }
+
+    /// <summary>The default theme's file with something behind it, as the site's own.</summary>
+    void EditTheme(string path, string more) => Edit("themes/default/" + path, Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Repository.Root, "themes/default", path))) + more);
 
     void Edit(string path, string text)
     {

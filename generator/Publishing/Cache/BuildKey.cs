@@ -7,24 +7,26 @@ using Mingzhang.Publishing.Staging;
 namespace Mingzhang.Publishing.Cache;
 
 /// <summary>
-/// One hash of everything that every department is made from: the program, the request, <c>site.yml</c>, the site's own themes,
-/// standards and code lists. Contents only, no times: shares of one site made on several machines have one key.
+/// One hash of everything that every department is made from: the program, the request, <c>site.yml</c>, the site's own standards and
+/// code lists. The theme is looked at by itself (<see cref="ThemeStamp"/>). Contents only, no times: shares of one site made on several machines have one key.
 /// </summary>
 static class BuildKey
 {
-    static readonly string[] Inputs = ["site.yml", "themes", "content/standards", "content/codelists"];
+    static readonly string[] Inputs = ["site.yml", "content/standards", "content/codelists"];
 
-    /// <summary>The key without the options of the request: shares are compared by these one by one.</summary>
-    public static string Shared(BuildRequest request) => Of(new BuildRequest(request.Site) { Pdf = false });
+    /// <summary>The key without the options of the request, by which shares are compared one by one, and with the whole theme.</summary>
+    public static string Shared(BuildRequest request) => Of(new BuildRequest(request.Site) { Pdf = false }, [.. Inputs, "themes"]);
 
-    public static string Of(BuildRequest request)
+    public static string Of(BuildRequest request) => Of(request, Inputs);
+
+    static string Of(BuildRequest request, string[] inputs)
     {
         try
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             hash.AppendData(Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToByteArray());
             hash.AppendData([(byte)(request.Pdf ? 1 : 0), (byte)(request.Audit == AuditMode.Full ? 1 : 0), (byte)(request.Strict ? 1 : 0)]);
-            foreach (var path in Inputs.SelectMany(shared => Files(request.Site, shared)))
+            foreach (var path in inputs.SelectMany(shared => Files(request.Site, shared)))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes(path + "\n"));
                 hash.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Combine(request.Site, path))));
@@ -37,7 +39,8 @@ static class BuildKey
         }
     }
 
-    static IEnumerable<string> Files(string site, string shared)
+    /// <summary>A file of the site, or the files of a folder, sorted; empty where there is neither.</summary>
+    public static IEnumerable<string> Files(string site, string shared)
     {
         var full = Path.Combine(site, shared);
         if (File.Exists(full)) return [shared];

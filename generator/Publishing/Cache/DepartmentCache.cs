@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Mingzhang.Audit;
 using Mingzhang.Publishing.Staging;
 using Mingzhang.Sources;
 
@@ -15,6 +16,7 @@ sealed class DepartmentCache
 
     readonly string _site;
     readonly string _key;
+    readonly ThemeStamp _theme;
     readonly RecordFolder _records;
     readonly DateTimeOffset _started;
     readonly ConcurrentDictionary<string, DepartmentStamp> _stamps = new(StringComparer.Ordinal);
@@ -23,26 +25,29 @@ sealed class DepartmentCache
     {
         _site = request.Site;
         _key = BuildKey.Of(request);
+        _theme = ThemeStamp.Of(request.Site);
         _records = new RecordFolder(staging.Records);
         // The clock of the file system, not of the machine: only times of one clock can be compared.
         _started = new DateTimeOffset(Directory.GetCreationTimeUtc(staging.Path), TimeSpan.Zero);
     }
 
-    /// <summary>Whether a department seems unchanged since its record was made. To be asked before the department is read.</summary>
-    public bool Knows(DepartmentOutline department)
+    /// <summary>The head of the record of a department that seems unchanged since; null where it has changed. To be asked before the department is read.</summary>
+    public RecordHead? Look(DepartmentOutline department)
     {
         var id = department.Department.Id;
         var stamp = StampOf(department.Folder);
         _stamps[id] = stamp;
-        return stamp.Text is not null && _records.IsOf(id, _key, stamp.Text);
+        return stamp.Text is { } text && _records.Head(id) is { } head && IsCurrent(head, text) ? head : null;
     }
 
     /// <summary>The record of a department that is known, or null where it is damaged.</summary>
     public DepartmentRecord? Find(DepartmentOutline department)
     {
         var id = department.Department.Id;
-        return _records.Find(id) is { } record && record.Key == _key && record.Stamp == _stamps[id].Text ? record : null;
+        return _records.Find(id) is { } record && IsCurrent(record.Head, _stamps[id].Text) ? record : null;
     }
+
+    bool IsCurrent(RecordHead head, string? stamp) => head.Key == _key && head.Stamp == stamp && head.Theme == _theme.HashOf(head.ThemeInputs);
 
     /// <summary>
     /// Remembers the departments that this build made, and forgets those that the site has no more. A disk that is full, say, makes the
@@ -67,7 +72,7 @@ sealed class DepartmentCache
             _records.Remove(department);
             return;
         }
-        _records.Save(department, RecordOf(_key, text, made, hashes));
+        _records.Save(department, RecordOf(_key, text, _theme, made, hashes));
     }
 
     /// <summary>What cannot be looked at is read, and told there.</summary>
@@ -83,8 +88,18 @@ sealed class DepartmentCache
         }
     }
 
-    public static DepartmentRecord RecordOf(string key, string stamp, DepartmentMade made, IReadOnlyDictionary<string, string> hashes) =>
-        new(key, stamp, made.Summary)
+    /// <summary>The kinds of pages of which a real parser has read one that was made as they are made now.</summary>
+    public IEnumerable<string> KindsRead(RecordHead head) => head.WholeTheme == _theme.Whole ? head.PageKinds.Concat(head.PortalKinds) : head.PageKinds;
+
+    /// <summary>A record under a key, a stamp and a theme that are those of a department as it was made.</summary>
+    public static DepartmentRecord RecordOf(string key, string stamp, ThemeStamp theme, DepartmentMade made, IReadOnlyDictionary<string, string> hashes) =>
+        new(new RecordHead(key, stamp, PageAddress.KindsOf(made.Audit.Paths))
+        {
+            ThemeInputs = made.ThemeInputs,
+            Theme = theme.HashOf(made.ThemeInputs),
+            PortalKinds = PageAddress.KindsOf(hashes.Keys.Where(path => !path.Contains('/', StringComparison.Ordinal))),
+            WholeTheme = theme.Whole,
+        }, made.Summary)
         {
             Findings = made.Findings,
             Verified = made.Verified,

@@ -5,9 +5,7 @@ using Mingzhang.Site;
 namespace Mingzhang.Publishing.Cache;
 
 /// <summary>What a build leaves of a department: all that the next one needs when the department has not changed.</summary>
-/// <param name="Key">The <see cref="BuildKey"/> under which it was made.</param>
-/// <param name="Stamp">The <see cref="DepartmentStamp"/> of its sources.</param>
-sealed record DepartmentRecord(string Key, string Stamp, DepartmentSummary Summary)
+sealed record DepartmentRecord(RecordHead Head, DepartmentSummary Summary)
 {
     /// <summary>Warnings and informations; a department with errors leaves no record.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }

@@ -9,6 +9,8 @@ sealed class RecordFolder(string path)
 {
     public const string Extension = ".record";
 
+    const int LongestHead = 4096;
+
     /// <summary>The departments that have a record.</summary>
     public IEnumerable<string> Departments => Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*" + Extension).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)
@@ -33,23 +35,23 @@ sealed class RecordFolder(string path)
         }
     }
 
-    /// <summary>Whether a record claims to be of these sources: enough to plan the work, before the record is read and proved.</summary>
-    public bool IsOf(string department, string key, string stamp)
+    /// <summary>What a record says of itself: enough to plan the work, before the record is read and proved. Null where there is none.</summary>
+    public RecordHead? Head(string department)
     {
         try
         {
             var file = PathOf(department);
-            if (!File.Exists(file)) return false;
+            if (!File.Exists(file)) return null;
             using var handle = File.OpenHandle(file);
-            var head = new byte[SHA256.HashSizeInBytes + key.Length + stamp.Length + 2];
+            var head = new byte[LongestHead];
             var length = RandomAccess.Read(handle, head, 0);
-            if (length < head.Length) return false;
+            if (length < SHA256.HashSizeInBytes) return null;
             using var reader = new BinaryReader(new MemoryStream(head, SHA256.HashSizeInBytes, length - SHA256.HashSizeInBytes), Encoding.UTF8);
-            return reader.ReadString() == key && reader.ReadString() == stamp;
+            return new RecordReader(reader).Head();
         }
         catch (Exception fault) when (RefusalReason.IsRefusal(fault) || fault is ArgumentException or FormatException)
         {
-            return false;
+            return null;
         }
     }
 

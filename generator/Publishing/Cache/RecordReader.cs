@@ -9,11 +9,14 @@ namespace Mingzhang.Publishing.Cache;
 /// <summary>Reads what <see cref="RecordWriter"/> wrote.</summary>
 sealed class RecordReader(BinaryReader input)
 {
+    readonly List<string> _texts = [];
+
     public DepartmentRecord Read()
     {
-        var record = (Key: input.ReadString(), Stamp: input.ReadString(), Summary: Summary());
-        var outputs = List(() => KeyValuePair.Create(input.ReadString(), input.ReadString()));
-        return new DepartmentRecord(record.Key, record.Stamp, record.Summary)
+        var head = Head();
+        var summary = Summary();
+        var outputs = List(() => KeyValuePair.Create(Text(), Text()));
+        return new DepartmentRecord(head, summary)
         {
             Findings = List(Finding),
             Verified = input.ReadInt32(),
@@ -23,17 +26,19 @@ sealed class RecordReader(BinaryReader input)
         };
     }
 
+    public RecordHead Head() => new(Text(), Text(), List(Text)) { ThemeInputs = List(Text), Theme = Text(), PortalKinds = List(Text), WholeTheme = Text() };
+
     DepartmentSummary Summary() => new(
-        new Department(input.ReadString(), input.ReadString()) { Code = Optional(), Region = Optional() },
+        new Department(Text(), Text()) { Code = Optional(), Region = Optional() },
         List(Disclosure),
-        List(() => new PageEntry(input.ReadString(), Date())),
+        List(() => new PageEntry(Text(), Date())),
         new SearchBlock(Bytes(), input.ReadInt32(), Bytes()));
 
-    DisclosureSummary Disclosure() => new(input.ReadString(), input.ReadInt32(), (DisclosureKind)input.ReadByte(), input.ReadString(), input.ReadString())
+    DisclosureSummary Disclosure() => new(Text(), input.ReadInt32(), (DisclosureKind)input.ReadByte(), Text(), Text())
     {
         Published = Date(),
-        KeyFigures = List(() => new FigureSummary(input.ReadString(), input.ReadString(), Amount(), (MoneyUnit)input.ReadByte())),
-        Corrections = List(() => new Correction(Date()!.Value, input.ReadString(), Optional())),
+        KeyFigures = List(() => new FigureSummary(Text(), Text(), Amount(), (MoneyUnit)input.ReadByte())),
+        Corrections = List(() => new Correction(Date()!.Value, Text(), Optional())),
         TableCount = input.ReadInt32(),
         FormCount = input.ReadInt32(),
     };
@@ -54,10 +59,10 @@ sealed class RecordReader(BinaryReader input)
     AuditRemains Audit(List<KeyValuePair<string, string>> outputs) => new(
         outputs.Select(output => output.Key).ToHashSet(StringComparer.Ordinal),
         MemoryMarshal.Cast<byte, ulong>(Bytes()).ToArray(),
-        List(() => new PageLink(input.ReadString(), input.ReadString(), input.ReadString())),
+        List(() => new PageLink(Text(), Text(), Text())),
         []);
 
-    Finding Finding() => new(input.ReadString(), (Severity)input.ReadByte(), Message(), Span())
+    Finding Finding() => new(Text(), (Severity)input.ReadByte(), Message(), Span())
     {
         At = Optional(),
         Place = Message(),
@@ -74,7 +79,15 @@ sealed class RecordReader(BinaryReader input)
 
     DateOnly? Date() => input.ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null;
 
-    string? Optional() => input.ReadBoolean() ? input.ReadString() : null;
+    string Text() => Optional() ?? throw new FormatException("a text is missing");
+
+    string? Optional()
+    {
+        var number = input.Read7BitEncodedInt();
+        if (number == 0) return null;
+        if (number == _texts.Count + 1) _texts.Add(input.ReadString());
+        return number <= _texts.Count && number > 0 ? _texts[number - 1] : throw new FormatException("a text that was not written");
+    }
 
     byte[] Bytes() => input.ReadBytes(input.ReadInt32());
 

@@ -5,15 +5,25 @@ using Mingzhang.Site;
 
 namespace Mingzhang.Publishing.Cache;
 
-/// <summary>Writes records in a form that only the same version of the program reads back: <see cref="RecordReader"/>.</summary>
+/// <summary>
+/// Writes records in a form that only the same version of the program reads back: <see cref="RecordReader"/>. A text that comes again
+/// is written once: thousands of findings share their rules, files and helps.
+/// </summary>
 sealed class RecordWriter(BinaryWriter output)
 {
+    readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     public void Write(DepartmentRecord record)
     {
-        output.Write(record.Key);
-        output.Write(record.Stamp);
+        Text(record.Head.Key);
+        Text(record.Head.Stamp);
+        List(record.Head.PageKinds, Text);
+        List(record.Head.ThemeInputs, Text);
+        Text(record.Head.Theme);
+        List(record.Head.PortalKinds, Text);
+        Text(record.Head.WholeTheme);
         Write(record.Summary);
-        List(record.Outputs, pair => { output.Write(pair.Key); output.Write(pair.Value); });
+        List(record.Outputs, pair => { Text(pair.Key); Text(pair.Value); });
         List(record.Findings, Write);
         output.Write(record.Verified);
         output.Write(record.Rounded);
@@ -22,12 +32,12 @@ sealed class RecordWriter(BinaryWriter output)
 
     void Write(DepartmentSummary summary)
     {
-        output.Write(summary.Department.Id);
-        output.Write(summary.Department.Name);
+        Text(summary.Department.Id);
+        Text(summary.Department.Name);
         Optional(summary.Department.Code);
         Optional(summary.Department.Region);
         List(summary.Disclosures, Write);
-        List(summary.Pages, page => { output.Write(page.Path); Write(page.Changed); });
+        List(summary.Pages, page => { Text(page.Path); Write(page.Changed); });
         Bytes(summary.Search.Places);
         output.Write(summary.Search.PlaceCount);
         Bytes(summary.Search.Records);
@@ -35,21 +45,21 @@ sealed class RecordWriter(BinaryWriter output)
 
     void Write(DisclosureSummary disclosure)
     {
-        output.Write(disclosure.Id);
+        Text(disclosure.Id);
         output.Write(disclosure.Year);
         output.Write((byte)disclosure.Kind);
-        output.Write(disclosure.Title);
-        output.Write(disclosure.Path);
+        Text(disclosure.Title);
+        Text(disclosure.Path);
         Write(disclosure.Published);
         List(disclosure.KeyFigures, figure =>
         {
-            output.Write(figure.Id);
-            output.Write(figure.Name);
+            Text(figure.Id);
+            Text(figure.Name);
             output.Write((byte)figure.Amount.State);
             output.Write(figure.Amount.Value);
             output.Write((byte)figure.Unit);
         });
-        List(disclosure.Corrections, correction => { Write((DateOnly?)correction.Date); output.Write(correction.What); Optional(correction.Was); });
+        List(disclosure.Corrections, correction => { Write((DateOnly?)correction.Date); Text(correction.What); Optional(correction.Was); });
         output.Write(disclosure.TableCount);
         output.Write(disclosure.FormCount);
     }
@@ -57,12 +67,12 @@ sealed class RecordWriter(BinaryWriter output)
     void Write(AuditRemains audit)
     {
         Bytes(MemoryMarshal.AsBytes<ulong>(audit.Anchors));
-        List(audit.Outward, link => { output.Write(link.Page); output.Write(link.Target); output.Write(link.Fragment); });
+        List(audit.Outward, link => { Text(link.Page); Text(link.Target); Text(link.Fragment); });
     }
 
     void Write(Finding finding)
     {
-        output.Write(finding.Rule);
+        Text(finding.Rule);
         output.Write((byte)finding.Severity);
         Write(finding.Message);
         Write(finding.Span);
@@ -91,10 +101,24 @@ sealed class RecordWriter(BinaryWriter output)
 
     void Write(DateOnly? date) => output.Write(date?.DayNumber ?? -1);
 
+    void Text(string text) => Optional(text);
+
+    /// <summary>A number: 0 for none, the one of a text written before, or the next one and then the text.</summary>
     void Optional(string? text)
     {
-        output.Write(text is not null);
-        if (text is not null) output.Write(text);
+        if (text is null)
+        {
+            output.Write7BitEncodedInt(0);
+            return;
+        }
+        if (_numbers.TryGetValue(text, out var number))
+        {
+            output.Write7BitEncodedInt(number);
+            return;
+        }
+        _numbers.Add(text, _numbers.Count + 1);
+        output.Write7BitEncodedInt(_numbers.Count);
+        output.Write(text);
     }
 
     void Bytes(ReadOnlySpan<byte> bytes)

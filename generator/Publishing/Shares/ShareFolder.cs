@@ -33,10 +33,11 @@ sealed class ShareFolder
     public static void Record(Share share, BuildRequest request, IReadOnlyDictionary<string, DepartmentMade> made, StagingFolder staging)
     {
         var key = BuildKey.Shared(request);
+        var theme = ThemeStamp.Of(request.Site);
         foreach (var (department, parts) in made)
         {
             var path = $"{RecordsFolder}/{department}{RecordFolder.Extension}";
-            staging.Write(OutputPath.Of(path), RecordFolder.Pack(DepartmentCache.RecordOf(key, "", parts, staging.Hashes)));
+            staging.Write(OutputPath.Of(path), RecordFolder.Pack(DepartmentCache.RecordOf(key, "", theme, parts, staging.Hashes)));
         }
         staging.Write(OutputPath.Of(MarkerFile), Encoding.UTF8.GetBytes($"{share}\n{key}\n{OptionsOf(request)}\n"));
     }
