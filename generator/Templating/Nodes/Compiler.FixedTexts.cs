@@ -1,6 +1,4 @@
-using System.Text;
 using Mingzhang.Templating.Output;
-using Mingzhang.Templating.Values;
 
 namespace Mingzhang.Templating.Nodes;
 
