@@ -29,17 +29,22 @@ public sealed class YamlMap(YamlMapping mapping, FindingList findings)
     /// <summary>The place of a key's value, or of the mapping where the key is absent.</summary>
     public SourceSpan SpanOf(string key) => Entry(key)?.Value.Span ?? Span;
 
-    public string? Text(string key)
+    /// <param name="longest">Characters that a text may have: one that stands on every page must not fill them all (SRC-009).</param>
+    public string? Text(string key, int longest = int.MaxValue)
     {
         if (Entry(key) is not { } entry) return null;
-        if (entry.Value is YamlScalar scalar) return scalar.Text;
+        if (entry.Value is YamlScalar scalar)
+        {
+            if (scalar.Text.Length > longest) TooLong(key, scalar, longest);
+            return scalar.Text;
+        }
         Wrong(entry, "文字", "text");
         return null;
     }
 
-    public string RequiredText(string key)
+    public string RequiredText(string key, int longest = int.MaxValue)
     {
-        if (Text(key) is { Length: > 0 } text) return text;
+        if (Text(key, longest) is { Length: > 0 } text) return text;
         if (Mapping.Find(key)?.Value is null or YamlScalar) Missing(key);
         return "";
     }
@@ -168,6 +173,12 @@ public sealed class YamlMap(YamlMapping mapping, FindingList findings)
         Findings.Add(DocumentRules.MissingKey.At(Span, new($"缺少必填的键“{key}”", $"The required key “{key}” is missing")) with
         {
             Help = new($"补上一行：{key}: …", $"Add a line: {key}: …"),
+        });
+
+    void TooLong(string key, YamlScalar scalar, int longest) =>
+        Findings.Add(DocumentRules.TooLarge.At(scalar.Span, new($"“{key}”有 {scalar.Text.Length:N0} 个字，最多 {longest:N0} 个", $"“{key}” has {scalar.Text.Length:N0} characters, at most {longest:N0} are taken")) with
+        {
+            Help = new("它印在每一页上，只写名称", "It stands on every page: give the name alone"),
         });
 
     void Wrong(YamlEntry entry, string chinese, string english) => Wrong(entry.Key, entry.Value.Span, chinese, english);

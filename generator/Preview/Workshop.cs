@@ -119,7 +119,7 @@ sealed class Workshop(string site)
     {
         try
         {
-            return stages.Load(department);
+            return stages.Load(department, inParallel: true);
         }
         catch (Exception fault)
         {

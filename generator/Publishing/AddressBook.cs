@@ -13,19 +13,19 @@ public sealed class AddressBook
 {
     const string SourceInput = "source:";
 
-    readonly ConcurrentDictionary<string, (string Path, string Source)> _claims = new(StringComparer.OrdinalIgnoreCase);
-    readonly ConcurrentBag<((string Path, string Source) One, (string Path, string Source) Other)> _clashes = [];
+    readonly ConcurrentDictionary<string, AddressClaim> _claims = new(StringComparer.OrdinalIgnoreCase);
+    readonly ConcurrentBag<(AddressClaim One, AddressClaim Other)> _clashes = [];
 
     /// <summary>False where the address is taken: that output is not to be written.</summary>
     public bool Claim(OutputJob job) => Claim(job.Path.Text, SourceOf(job));
 
     public bool Claim(string path, string source)
     {
-        var claim = (path, source);
+        var claim = new AddressClaim(path, source);
         if (_claims.TryAdd(path, claim)) return true;
-        var first = _claims[path];
         // Which thread came first must not decide what the finding says.
-        (first.Source, claim.source) = (WithoutMark(first.Source), WithoutMark(source));
+        var first = WithoutMark(_claims[path]);
+        claim = WithoutMark(claim);
         _clashes.Add(Compare(first, claim) <= 0 ? (first, claim) : (claim, first));
         return false;
     }
@@ -43,13 +43,14 @@ public sealed class AddressBook
             Help = new("给其中一个的文件或文件夹改名；只差大小写的名字在 Windows 上是同一个文件", "Rename the file or folder of one of them; names that differ only in case are one file on Windows"),
         };
 
-    static int Compare((string Path, string Source) one, (string Path, string Source) other)
+    static int Compare(AddressClaim one, AddressClaim other)
     {
         var bySource = string.CompareOrdinal(one.Source, other.Source);
         return bySource != 0 ? bySource : string.CompareOrdinal(one.Path, other.Path);
     }
 
-    static string WithoutMark(string source) => source.StartsWith(SourceInput, StringComparison.Ordinal) ? source[SourceInput.Length..] : source;
+    static AddressClaim WithoutMark(AddressClaim claim) =>
+        claim.Source.StartsWith(SourceInput, StringComparison.Ordinal) ? claim with { Source = claim.Source[SourceInput.Length..] } : claim;
 
     /// <summary>As the job has it: a site has ten thousands of claims, and a clash is rare.</summary>
     static string SourceOf(OutputJob job)

@@ -9,6 +9,7 @@ namespace Mingzhang.Sources;
 sealed class DepartmentReader(SourceFolder folder, FindingList findings)
 {
     const string SettingsFile = "department.yml";
+    const int LongestName = 200;
 
     public DepartmentOutline? Read(string id, string path)
     {
@@ -36,7 +37,7 @@ sealed class DepartmentReader(SourceFolder folder, FindingList findings)
     {
         if (folder.ReadText(file, findings) is not { } source || YamlReader.ReadMapping(source, findings) is not { } root) return null;
         var map = new YamlMap(root, findings);
-        var department = new Department(id, map.RequiredText("name")) { Code = map.Code("code"), Region = map.Text("region") };
+        var department = new Department(id, map.RequiredText("name", LongestName)) { Code = map.Code("code"), Region = map.Text("region", LongestName) };
         map.Finish();
         return department;
     }

@@ -7,16 +7,20 @@ namespace Mingzhang.Sources;
 /// <summary>Reads <c>site.yml</c>.</summary>
 static class SiteSettingsReader
 {
+    // What stands on every page of a site.
+    const int LongestName = 200;
+    const int LongestNotice = 2_000;
+
     public static SiteSettings Read(YamlMap map)
     {
-        var settings = new SiteSettings(map.RequiredText("title"), ReadOrganisation(map))
+        var settings = new SiteSettings(map.RequiredText("title", LongestName), ReadOrganisation(map))
         {
             Url = ReadUrl(map),
             Language = map.Choice("language", Language.Chinese, ("zh-CN", Language.Chinese), ("en", Language.English)),
             Theme = map.Text("theme") ?? "default",
-            License = map.Text("license"),
-            Description = map.Text("description"),
-            Notice = map.Text("notice"),
+            License = map.Text("license", LongestNotice),
+            Description = map.Text("description", LongestNotice),
+            Notice = map.Text("notice", LongestNotice),
             Colour = ReadColour(map),
             Formats = ReadFormats(map),
         };
@@ -32,12 +36,12 @@ static class SiteSettingsReader
             if (!map.Has("organisation")) map.Missing("organisation");
             return new Organisation("");
         }
-        var result = new Organisation(organisation.RequiredText("name"))
+        var result = new Organisation(organisation.RequiredText("name", LongestName))
         {
             SiteCode = organisation.Code("site-code"),
-            Contact = organisation.Text("contact"),
-            Icp = organisation.Text("icp"),
-            Police = organisation.Text("police"),
+            Contact = organisation.Text("contact", LongestNotice),
+            Icp = organisation.Text("icp", LongestName),
+            Police = organisation.Text("police", LongestName),
             IdentityLink = ReadLink(organisation, "identity-link"),
             IdentityImage = organisation.Text("identity-image"),
             ReportLink = ReadLink(organisation, "report-link"),

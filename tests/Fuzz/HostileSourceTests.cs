@@ -70,6 +70,21 @@ public sealed class HostileSourceTests : IDisposable
         Assert.DoesNotContain(printed.ToString(), c => c is '\u202e' or '\u202c' or '\u200b' or '\u2066' or '\u2069');
     }
 
+    /// <summary>A name stands on every page: one of thousands of characters once made two gigabytes of a small site.</summary>
+    [Theory]
+    [InlineData("site.yml", "测试站", 1, 8)]
+    [InlineData("content/jiaoyu-ju/department.yml", "某县教育局", 1, 7)]
+    public void A_name_that_would_fill_every_page_is_refused_at_its_place(string file, string name, int line, int column)
+    {
+        var text = _site.ReadFile(file);
+        Assert.Contains(name, text, StringComparison.Ordinal);
+        _site.Write(file, text.Replace(name, new string('一', 5000), StringComparison.Ordinal));
+        var result = Build();
+        Assert.False(result.Published);
+        var finding = Assert.Single(result.Findings, finding => finding.Rule == "SRC-009");
+        Assert.Equal((file, line, column), (finding.Span.File, finding.Span.Line, finding.Span.Column));
+    }
+
     [Fact]
     public void A_NUL_is_refused_at_its_place()
     {

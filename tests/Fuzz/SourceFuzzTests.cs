@@ -69,7 +69,7 @@ public sealed class SourceFuzzTests : IDisposable
         });
         Assert.Empty(_faults);
         Assert.True(published + refused >= rounds);
-        Assert.True(refused > 0, "no mutation of anything was refused");
+        Assert.True(refused > 0 || rounds == 1, "no mutation of anything was refused");
     }
 
     bool Build(string mutant)

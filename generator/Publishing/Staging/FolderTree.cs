@@ -10,8 +10,8 @@ static class FolderTree
         IgnoreInaccessible = false,
     };
 
-    /// <summary>Everything below a folder that is not a real folder, by its path from there with <c>/</c>; and the empty folders.</summary>
-    public static IEnumerable<(string Path, bool IsFolder)> Entries(string folder) => Entries(folder, "");
+    /// <summary>Everything below a folder that is not a real folder, and the empty folders.</summary>
+    public static IEnumerable<FolderEntry> Entries(string folder) => Entries(folder, "");
 
     /// <summary>Removes a folder that only the program uses; nothing happens where there is none.</summary>
     public static void Remove(string folder)
@@ -19,14 +19,14 @@ static class FolderTree
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
-    static IEnumerable<(string Path, bool IsFolder)> Entries(string folder, string prefix)
+    static IEnumerable<FolderEntry> Entries(string folder, string prefix)
     {
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything))
         {
             var path = prefix + entry.Name;
             if ((entry.Attributes & FileAttributes.Directory) == 0 || entry.LinkTarget is not null)
             {
-                yield return (path, false);
+                yield return new FolderEntry(path, false);
                 continue;
             }
             var any = false;
@@ -35,7 +35,7 @@ static class FolderTree
                 any = true;
                 yield return inner;
             }
-            if (!any) yield return (path, true);
+            if (!any) yield return new FolderEntry(path, true);
         }
     }
 }

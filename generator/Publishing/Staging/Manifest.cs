@@ -11,6 +11,7 @@ public sealed class Manifest
 {
     public const string FileName = "SHA256SUMS";
     const int HashLength = 64;
+    const int UsualPath = 40;
 
     readonly Dictionary<string, string> _hashes;
 
@@ -56,15 +57,15 @@ public sealed class Manifest
     }
 
     /// <summary>The lines of the file, sorted by path.</summary>
-    public static byte[] Format(IEnumerable<KeyValuePair<string, string>> hashes)
+    public static byte[] Format(IReadOnlyDictionary<string, string> hashes)
     {
-        var lines = hashes.ToArray();
-        Array.Sort(lines, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        var text = new byte[lines.Sum(line => HashLength + 3 + Encoding.UTF8.GetByteCount(line.Key))];
+        string[] paths = [.. hashes.Keys];
+        Array.Sort(paths, StringComparer.Ordinal);
+        var text = new byte[paths.Sum(path => HashLength + 3 + Encoding.UTF8.GetByteCount(path))];
         var at = 0;
-        foreach (var (path, hash) in lines)
+        foreach (var path in paths)
         {
-            at += Encoding.UTF8.GetBytes(hash, text.AsSpan(at));
+            at += Encoding.UTF8.GetBytes(hashes[path], text.AsSpan(at));
             text[at++] = (byte)' ';
             text[at++] = (byte)' ';
             at += Encoding.UTF8.GetBytes(path, text.AsSpan(at));
@@ -75,7 +76,7 @@ public sealed class Manifest
 
     static Manifest? Parse(string text)
     {
-        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        var hashes = new Dictionary<string, string>(text.Length / (HashLength + UsualPath), StringComparer.Ordinal);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (line.IsEmpty) continue;
