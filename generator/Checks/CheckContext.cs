@@ -10,7 +10,6 @@ namespace Mingzhang.Checks;
 /// <summary>What the checks of one disclosure look at, and where they report.</summary>
 sealed class CheckContext
 {
-    IReadOnlyList<FormFacts>? _forms;
     readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
 
     public CheckContext(Disclosure disclosure, Standard standard, StandardLibrary library, IReadOnlyList<Disclosure> otherYears, IReadOnlyList<Finding> reading)
@@ -35,14 +34,14 @@ sealed class CheckContext
 
     public DisclosureGrid Grid { get; }
 
-    public IReadOnlyList<FormFacts> Forms => _forms ??= [.. Disclosure.Forms.Select(form => new FormFacts(form))];
+    public IReadOnlyList<FormFacts> Forms => field ??= [.. Disclosure.Forms.Select(form => new FormFacts(form))];
 
     public WaiverDesk Waivers { get; }
 
     public List<Finding> Findings { get; } = [];
 
     /// <summary>The identities that were tried, filled by the identity check.</summary>
-    public IReadOnlyList<IdentityResult> Identities { get; set; } = [];
+    public IdentityResults Identities { get; set; } = IdentityResults.None;
 
     /// <summary>What the written sections claim, judged by the narrative check.</summary>
     public IReadOnlyList<Narrative.ClaimVerdict> Claims { get; set; } = [];

@@ -34,8 +34,8 @@ public static class DisclosureChecker
         foreach (var check in Checks) Run(check, context);
         var findings = context.Waivers.Apply([.. reading, .. context.Findings]).ToArray();
         Array.Sort(findings, FindingOrder.Instance);
-        return new CheckReport(disclosure, findings, Count(context.Identities, disclosure),
-            () => new CellChecks(context.Grid, context.Identities))
+        return new CheckReport(disclosure, findings, context.Identities.Count(disclosure),
+            () => new CellChecks(context.Grid, context.Identities.Told))
         {
             Claims = context.Claims,
         };
@@ -51,25 +51,5 @@ public static class DisclosureChecker
         {
             context.Report(RuleFailure.Of(check.Name, fault, context.Disclosure.Span));
         }
-    }
-
-    static List<TableChecks> Count(IReadOnlyList<IdentityResult> results, Disclosure disclosure)
-    {
-        var byTable = results.ToLookup(RoundingNotes.TableOf, StringComparer.Ordinal);
-        var tables = new List<TableChecks>();
-        foreach (var table in disclosure.Tables)
-        {
-            var own = byTable[table.Id].ToList();
-            if (own.Count == 0) continue;
-            tables.Add(new TableChecks(table.Id)
-            {
-                Verified = own.Count(result => result.Verdict == Verdict.Exact),
-                Failed = own.Count(result => result.Judgement.Fails || result.Verdict == Verdict.Doubtful),
-                Blocked = own.Count(result => result.Verdict == Verdict.Blocked),
-                Skipped = own.Count(result => result.Verdict == Verdict.Skipped),
-                Roundings = [.. own.Where(result => result.Verdict == Verdict.Rounded).Select(IdentityText.Of)],
-            });
-        }
-        return tables;
     }
 }

@@ -20,7 +20,7 @@ static class Places
     public static string Cell(CellRef cell)
     {
         var row = RowName(cell.Row);
-        return cell.Grid.Numeric.Count > 1 ? $"{row}·{cell.Column.Name}" : row;
+        return cell.Grid.Numeric.Length > 1 ? $"{row}·{cell.Column.Name}" : row;
     }
 
     public static Message InTable(CellRef cell)

@@ -99,6 +99,7 @@ public static class TextFolding
     static char FoldCharacter(char c)
     {
         if (c is > ' ' and < '\u007F') return c;
+        if (c is >= '\u4E00' and <= '\u9FFF') return FoldIdeograph(c);
         if (IsSpace(c)) return '\0';
         if (c is >= '\uFF01' and <= '\uFF5E') return (char)(c - 0xFEE0);
         return c switch
@@ -108,14 +109,19 @@ public static class TextFolding
             '‐' or '‑' or '–' or '—' or '―' or '─' or '−' => '-',
             '【' or '〔' or '［' => '[',
             '】' or '〕' or '］' => ']',
-            '級' => '级',
-            '內' => '内',
-            '値' => '值',
-            '産' or '產' => '产',
-            '戶' or '戸' => '户',
             _ => c,
         };
     }
+
+    static char FoldIdeograph(char c) => c switch
+    {
+        '級' => '级',
+        '內' => '内',
+        '値' => '值',
+        '産' or '產' => '产',
+        '戶' or '戸' => '户',
+        _ => c,
+    };
 
     static int NumberingEnd(string text, int start)
     {

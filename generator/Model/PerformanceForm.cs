@@ -11,5 +11,12 @@ public sealed record PerformanceForm(string Id, FormLayout Layout, IReadOnlyList
 
     public SourceSpan Span { get; init; }
 
-    public FormEntry? Find(string fieldId) => Entries.FirstOrDefault(entry => entry.Field.Id == fieldId);
+    public FormEntry? Find(string fieldId)
+    {
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Field.Id == fieldId) return Entries[i];
+        }
+        return null;
+    }
 }

@@ -8,26 +8,46 @@ namespace Mingzhang.Model;
 /// </summary>
 sealed class RowTree
 {
-    static readonly int[] None = [];
+    readonly int[] _parents;
 
-    readonly int[][] _children;
+    /// <summary>The parts of all rows, those of one row side by side.</summary>
+    readonly int[] _children;
 
-    RowTree(int[][] children, int[] parents, int total) => (_children, Parents, Total) = (children, parents, total);
+    /// <summary>Where the parts of a row begin in <see cref="_children"/>; one more than there are rows.</summary>
+    readonly int[] _starts;
 
-    /// <summary>The index of the row that a row is part of; -1 at the top.</summary>
-    public IReadOnlyList<int> Parents { get; }
+    RowTree(IReadOnlyList<Row> rows, int[] parents, int total)
+    {
+        (_parents, Total) = (parents, total);
+        _starts = new int[rows.Count + 1];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (Owner(rows, i) is >= 0 and var owner) _starts[owner + 1]++;
+        }
+        for (var i = 0; i < rows.Count; i++) _starts[i + 1] += _starts[i];
+        _children = new int[_starts[^1]];
+        // From the last to the first, each into the last free place of its owner: the starts come out right and the order stays.
+        var ends = _starts.AsSpan(1).ToArray();
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            if (Owner(rows, i) is >= 0 and var owner) _children[--ends[owner]] = i;
+        }
+    }
+
+    /// <summary>The index of the row that each row is part of; -1 at the top.</summary>
+    public ReadOnlySpan<int> Parents => _parents;
 
     /// <summary>The index of the only total; -1 where there is none or are several.</summary>
     public int Total { get; }
 
-    public IReadOnlyList<int> ChildrenOf(int row) => _children[row];
+    public ReadOnlySpan<int> ChildrenOf(int row) => _children.AsSpan(_starts[row].._starts[row + 1]);
 
     public static RowTree Of(TableSide side)
     {
         var rows = side.Rows;
         var parents = new int[rows.Count];
-        var byCode = side.Layout.RowSource == RowSource.Code ? IndexCodes(rows) : null;
-        var open = new Stack<int>();
+        var codes = side.Layout.RowSource == RowSource.Code ? new CodeIndex(rows) : null;
+        var above = -1;
         var (total, totals) = (-1, 0);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -36,51 +56,48 @@ sealed class RowTree
             {
                 (total, totals) = (i, totals + 1);
             }
-            else if (byCode is not null)
+            else if (codes is not null)
             {
-                parents[i] = ParentByCode(rows[i], byCode);
+                parents[i] = codes.ParentOf(rows[i]);
             }
             else
             {
-                while (open.TryPeek(out var above) && rows[above].Level >= rows[i].Level) open.Pop();
-                if (open.TryPeek(out var parent)) parents[i] = parent;
-                if (rows[i].Role == RowRole.Item) open.Push(i);
+                // The rows that are still open are the one above and those that it is part of.
+                while (above >= 0 && rows[above].Level >= rows[i].Level) above = parents[above];
+                parents[i] = above;
+                if (rows[i].Role == RowRole.Item) above = i;
             }
         }
-        return new RowTree(Children(rows, parents, totals == 1 ? total : -1), parents, totals == 1 ? total : -1);
+        return new RowTree(rows, parents, totals == 1 ? total : -1);
     }
 
-    static Dictionary<string, int> IndexCodes(IReadOnlyList<Row> rows)
-    {
-        var index = new Dictionary<string, int>(rows.Count, StringComparer.Ordinal);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i].Code is { Length: > 0 } code) index.TryAdd(code, i);
-        }
-        return index;
-    }
+    int Owner(IReadOnlyList<Row> rows, int row) => rows[row].Role != RowRole.Item ? -1 : _parents[row] >= 0 ? _parents[row] : Total;
 
-    static int ParentByCode(Row row, Dictionary<string, int> byCode)
+    /// <summary>The rows by code, and how long codes are: only prefixes of such a length can be one.</summary>
+    sealed class CodeIndex
     {
-        var lookup = byCode.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = (row.Code?.Length ?? 0) - 1; length > 0; length--)
-        {
-            if (lookup.TryGetValue(row.Code.AsSpan(0, length), out var parent)) return parent;
-        }
-        return -1;
-    }
+        readonly Dictionary<string, int> _rows;
+        readonly ulong _lengths;
 
-    static int[][] Children(IReadOnlyList<Row> rows, int[] parents, int total)
-    {
-        var lists = new List<int>?[rows.Count];
-        for (var i = 0; i < rows.Count; i++)
+        public CodeIndex(IReadOnlyList<Row> rows)
         {
-            if (rows[i].Role != RowRole.Item) continue;
-            var parent = parents[i] >= 0 ? parents[i] : total;
-            if (parent >= 0) (lists[parent] ??= []).Add(i);
+            _rows = new(rows.Count, StringComparer.Ordinal);
+            for (var i = 0; i < rows.Count; i++)
+            {
+                if (rows[i].Code is not { Length: > 0 } code) continue;
+                _rows.TryAdd(code, i);
+                _lengths |= 1UL << code.Length;
+            }
         }
-        var children = new int[rows.Count][];
-        for (var i = 0; i < rows.Count; i++) children[i] = lists[i]?.ToArray() ?? None;
-        return children;
+
+        public int ParentOf(Row row)
+        {
+            var lookup = _rows.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var length = (row.Code?.Length ?? 0) - 1; length > 0; length--)
+            {
+                if ((_lengths & (1UL << length)) != 0 && lookup.TryGetValue(row.Code.AsSpan(0, length), out var parent)) return parent;
+            }
+            return -1;
+        }
     }
 }

@@ -9,7 +9,7 @@ public sealed class CodeList
     readonly Dictionary<string, CodeListEntry[]> _byCode = new(StringComparer.Ordinal);
     readonly Dictionary<string, CodeListEntry> _byName = new(StringComparer.Ordinal);
     readonly List<CodeListEntry> _all;
-    ILookup<string, CodeListEntry>? _byFoldedName;
+    Dictionary<string, CodeListEntry[]>? _byFoldedName;
 
     public CodeList(string id, IEnumerable<CodeListEntry> entries)
     {
@@ -34,9 +34,15 @@ public sealed class CodeList
     public CodeListEntry? Find(string code) => _byCode.TryGetValue(code, out var entries) ? entries[0] : null;
 
     /// <summary>The entry that is in force in a year, else the newest.</summary>
-    public CodeListEntry? Find(string code, int year) => _byCode.TryGetValue(code, out var entries)
-        ? Array.Find(entries, entry => entry.IsValidIn(year)) ?? entries[0]
-        : null;
+    public CodeListEntry? Find(string code, int year)
+    {
+        if (!_byCode.TryGetValue(code, out var entries)) return null;
+        foreach (var entry in entries)
+        {
+            if (entry.IsValidIn(year)) return entry;
+        }
+        return entries[0];
+    }
 
     /// <summary>The names that a code has had, the newest first.</summary>
     public IReadOnlyList<CodeListEntry> NamesOf(string code) => _byCode.GetValueOrDefault(code, []);
@@ -44,14 +50,15 @@ public sealed class CodeList
     public CodeListEntry? FindByName(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The entries of a folded name: one name may belong to several codes (资本性支出).</summary>
-    public IEnumerable<CodeListEntry> FindByFoldedName(string folded) => (_byFoldedName ??= Index())[folded];
+    public CodeListEntry[] FindByFoldedName(string folded) => (_byFoldedName ??= Index()).GetValueOrDefault(folded, []);
 
     /// <summary>The account that alone uses a code, said by its entry or by that of a code above it.</summary>
     public BudgetKind BudgetOf(string code)
     {
+        var lookup = _byCode.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = code.Length; length > 0; length--)
         {
-            if (Find(code[..length]) is { Budget: not BudgetKind.Any } entry) return entry.Budget;
+            if (lookup.TryGetValue(code.AsSpan(0, length), out var entries) && entries[0].Budget != BudgetKind.Any) return entries[0].Budget;
         }
         return BudgetKind.Any;
     }
@@ -61,5 +68,6 @@ public sealed class CodeList
         ? this
         : new CodeList(Id, [.. _all, .. other._all.Where(entry => !_byCode.ContainsKey(entry.Code))]) { IsComplete = other.IsComplete };
 
-    ILookup<string, CodeListEntry> Index() => _all.ToLookup(entry => TextFolding.Fold(entry.Name), StringComparer.Ordinal);
+    Dictionary<string, CodeListEntry[]> Index() =>
+        _all.GroupBy(entry => TextFolding.Fold(entry.Name), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using Mingzhang.Checks.Identities;
 using Mingzhang.Diagnostics;
+using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Cells;
 
@@ -39,22 +40,32 @@ sealed class AmountCheck : ICheck
     /// <summary>A figure in 元 among figures in 万元 stands far above the rest, which never spread so widely themselves.</summary>
     static void ReportMagnitude(CheckContext context, SideGrid side, int column)
     {
-        var amounts = new List<(decimal Value, int Row)>();
-        for (var row = 0; row < side.Rows.Count; row++)
+        var (largest, second, at, count) = (0m, 0m, -1, 0);
+        foreach (var row in side.RowsOf(Selector.Leaves))
         {
-            var amount = side.Rows[row].Cells[column].Amount;
-            if (amount is { HasValue: true, Value: > 0 } && side.Rows[row].Role == Model.Layout.RowRole.Item && side.Tree.ChildrenOf(row).Count == 0) amounts.Add((amount.Value, row));
+            if (side.Rows[row].Cells[column].Amount is not { HasValue: true, Value: > 0 and var value }) continue;
+            count++;
+            if (value >= largest) (largest, second, at) = (value, largest, row);
+            else second = Math.Max(second, value);
         }
-        if (amounts.Count <= FewestNeighbours) return;
-        amounts.Sort();
-        var (largest, at) = amounts[^1];
-        var median = amounts[(amounts.Count - 1) / 2].Value;
-        if (largest < median * 10_000 || largest < amounts[^2].Value * 100) return;
+        if (count <= FewestNeighbours || largest < second * 100 || largest < Median(side, column) * 10_000) return;
         var cell = new CellRef(side, at, column);
         var place = Places.InTable(cell);
         context.Report(At(ArithmeticRules.Magnitude, cell, new(
             $"{place.Chinese}{cell.Amount}，约为同列其他各行的一万倍", $"{place.English} {cell.Amount} is about ten thousand times the other rows of its column"), new(
             "核对这一格的单位：本表以万元列示时不能填元", "Check the unit of this cell: a table in 万元 must not hold 元")));
+    }
+
+    /// <summary>Of the amounts above zero; the lower one of two.</summary>
+    static decimal Median(SideGrid side, int column)
+    {
+        var amounts = new List<decimal>();
+        foreach (var row in side.RowsOf(Selector.Leaves))
+        {
+            if (side.Rows[row].Cells[column].Amount is { HasValue: true, Value: > 0 and var value }) amounts.Add(value);
+        }
+        amounts.Sort();
+        return amounts[(amounts.Count - 1) / 2];
     }
 
     static Finding At(Rule rule, CellRef cell, Message message, Message help) => rule.At(Places.Span(cell), message) with

@@ -20,8 +20,12 @@ sealed class EconomicPairCheck : ICheck
         foreach (var side in context.Grid.AllSides)
         {
             if (side.Side.Layout.RowSource != RowSource.Name || context.IsUnreadable(side.Table.File)) continue;
-            var listed = Enumerable.Range(0, side.Columns.Count).Where(column => side.Columns[column] is { Kind: ColumnKind.Name, List: not null }).ToList();
-            if (listed.Count > 0) Check(context, side, listed);
+            List<int>? listed = null;
+            for (var column = 0; column < side.Columns.Count; column++)
+            {
+                if (side.Columns[column] is { Kind: ColumnKind.Name, List: not null }) (listed ??= []).Add(column);
+            }
+            if (listed is not null) Check(context, side, listed);
         }
     }
 
@@ -31,21 +35,23 @@ sealed class EconomicPairCheck : ICheck
         for (var i = 0; i < side.Rows.Count; i++)
         {
             if (side.Rows[i].Role == RowRole.Total) continue;
-            var entries = columns.ConvertAll(column => Find(context, side, i, column, unknown));
-            if (entries.Count < 2 || entries[0].Count == 0 || entries[1].Count == 0) continue;
-            var allowed = entries[1].Where(entry => entry.MapsFrom.Count > 0).ToList();
-            if (allowed.Count < entries[1].Count || entries[0].Exists(own => allowed.Exists(other => GoesWith(own.Code, other)))) continue;
-            context.Report(Forbidden(side, i, columns, entries[0][0], entries[1][0]));
+            var own = Find(context, side, i, columns[0], unknown);
+            // A name that no list has is told in whichever column it stands.
+            var other = columns.Count > 1 ? Find(context, side, i, columns[1], unknown) : [];
+            for (var column = 2; column < columns.Count; column++) Find(context, side, i, columns[column], unknown);
+            if (own.Length == 0 || other.Length == 0) continue;
+            if (Array.Exists(other, entry => entry.MapsFrom.Count == 0) || Array.Exists(own, one => Array.Exists(other, entry => GoesWith(one.Code, entry)))) continue;
+            context.Report(Forbidden(side, i, columns, own[0], other[0]));
         }
         if (unknown.Count > 0) context.Report(Unknown(side.Table, [.. unknown.Distinct(StringComparer.Ordinal)]));
     }
 
-    static List<CodeListEntry> Find(CheckContext context, SideGrid side, int row, int column, List<string> unknown)
+    static CodeListEntry[] Find(CheckContext context, SideGrid side, int row, int column, List<string> unknown)
     {
         var name = side.Rows[row].Cells[column].Text;
         if (TextFolding.IsBlank(name) || context.FindCodeList(side.Columns[column].List!) is not { } codes) return [];
-        var entries = codes.FindByFoldedName(TextFolding.Fold(name)).ToList();
-        if (entries.Count == 0) unknown.Add(TextFolding.Trim(name));
+        var entries = codes.FindByFoldedName(TextFolding.Fold(name));
+        if (entries.Length == 0) unknown.Add(TextFolding.Trim(name));
         return entries;
     }
 

@@ -40,7 +40,7 @@ sealed class FunctionalCodeCheck : ICheck
             if (side.Rows[i] is not { Code: { Length: > 0 } code, Role: not RowRole.Total } row) continue;
             var cell = new CellRef(side, i, side.NameColumn);
             var name = NameOf(row);
-            if (IsOfAnotherBudget(side.Table.Layout.Budget, codes.BudgetOf(code)) && side.Tree.ChildrenOf(i).Count == 0) context.Report(OtherBudget(cell, codes.BudgetOf(code)));
+            if (side.Table.Layout.Budget != BudgetKind.Any && IsOfAnotherBudget(side.Table.Layout.Budget, codes.BudgetOf(code)) && side.Tree.ChildrenOf(i).IsEmpty) context.Report(OtherBudget(cell, codes.BudgetOf(code)));
             if (codes.Find(code, context.Disclosure.Year) is not { } entry)
             {
                 if (!named.TryAdd(code, cell) && name.Length > 0 && NameOf(named[code].Row) is { Length: > 0 } known && known != name) context.Report(TwoNames(cell, named[code]));
@@ -60,7 +60,7 @@ sealed class FunctionalCodeCheck : ICheck
 
     static string NameOf(Row row) => TextFolding.WithoutNumbering(TextFolding.Fold(row.Name));
 
-    static bool IsOfAnotherBudget(BudgetKind table, BudgetKind code) => table != BudgetKind.Any && code != BudgetKind.Any && table != code;
+    static bool IsOfAnotherBudget(BudgetKind table, BudgetKind code) => code != BudgetKind.Any && table != code;
 
     static Finding WrongName(CellRef cell, CodeListEntry entry, CodeList codes)
     {

@@ -36,13 +36,11 @@ sealed class UnitNameCheck : ICheck
         foreach (var side in context.Grid.AllSides)
         {
             if (side.Side.Layout.RowSource != RowSource.Name || context.IsUnreadable(side.Table.File)) continue;
-            var column = side.Columns.ToList().FindIndex(candidate => candidate is { Kind: ColumnKind.Code, List: null });
+            var column = CodeColumn(side.Columns);
             for (var row = 0; column >= 0 && row < side.Rows.Count; row++)
             {
                 var code = TextFolding.Trim(side.Rows[row].Cells[column].Text);
-                var name = side.Columns.Select((candidate, i) => (candidate, i)).Where(pair => pair.candidate.Kind == ColumnKind.Name)
-                    .Select(pair => new CellRef(side, row, pair.i)).FirstOrDefault(cell => !TextFolding.IsBlank(cell.Cell.Text));
-                if (code.Length > 0 && name.Grid is not null) yield return (code, TextFolding.Trim(name.Cell.Text), Places.Span(name), name.Address);
+                if (code.Length > 0 && FilledName(side, row) is { } name) yield return (code, TextFolding.Trim(name.Cell.Text), Places.Span(name), name.Address);
             }
         }
         foreach (var form in context.Forms)
@@ -52,5 +50,25 @@ sealed class UnitNameCheck : ICheck
                 if (form.Text(field) is { } value && CodedName.Split(value.Text) is var (code, name)) yield return (code, name, value.Span, form.AddressOf(form.Form.Find(field)!.Field.Name));
             }
         }
+    }
+
+    /// <summary>The column of the units' codes; -1 where there is none.</summary>
+    static int CodeColumn(IReadOnlyList<Column> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i] is { Kind: ColumnKind.Code, List: null }) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The first cell that names the row.</summary>
+    static CellRef? FilledName(SideGrid side, int row)
+    {
+        for (var column = 0; column < side.Columns.Count; column++)
+        {
+            if (side.Columns[column].Kind == ColumnKind.Name && !TextFolding.IsBlank(side.Rows[row].Cells[column].Text)) return new CellRef(side, row, column);
+        }
+        return null;
     }
 }

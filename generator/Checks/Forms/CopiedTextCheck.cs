@@ -8,42 +8,57 @@ namespace Mingzhang.Checks.Forms;
 sealed class CopiedTextCheck : ICheck
 {
     const int Shared = 30;
+    const ulong Factor = 1_099_511_628_211;
+
+    static readonly ulong Highest = HighestPower();
 
     public string Name => FormRules.Copied.Id;
 
     public void Run(CheckContext context)
     {
-        var seen = new Dictionary<ulong, FormFacts>();
+        var seen = new SeenPieces(context.Forms.Sum(form => form.Explanations.Sum(PiecesAtMost)));
         foreach (var form in context.Forms)
         {
             FormFacts? original = null;
-            (string Address, FormValue Value) copy = ("", FormValue.Missing);
+            FormText? copy = null;
             foreach (var explanation in form.Explanations)
             {
+                if (PiecesAtMost(explanation) == 0) continue;
                 var text = TextFolding.Fold(Without(Without(explanation.Value.Text, '《', '》'), '“', '”'));
-                foreach (var piece in Pieces(text))
-                {
-                    if (seen.TryAdd(piece, form) || original is not null) continue;
-                    if (seen[piece] is var first && first != form && first.Annual != form.Annual) (original, copy) = (first, explanation);
-                }
+                if (FindCopied(text, form, seen) is not { } first || original is not null) continue;
+                (original, copy) = (first, explanation);
             }
-            if (original is not null) context.Report(Finding(form, original, copy.Address, copy.Value));
+            if (copy is not null) context.Report(Finding(form, original!, copy.Address, copy.Value));
         }
     }
 
-    /// <summary>A rolling hash of each run of characters: 64 bits do not collide in the few thousand runs of a disclosure.</summary>
-    static IEnumerable<ulong> Pieces(string text)
+    static int PiecesAtMost(FormText explanation) => Math.Max(0, explanation.Value.Text.Length - Shared + 1);
+
+    /// <summary>
+    /// Notes each run of characters by its rolling hash (64 bits do not collide in the few thousand runs of a disclosure). The first form
+    /// with other funds that has one of them; null where none has.
+    /// </summary>
+    static FormFacts? FindCopied(string text, FormFacts form, SeenPieces seen)
     {
-        const ulong factor = 1_099_511_628_211;
-        var highest = 1UL;
-        for (var i = 1; i < Shared; i++) highest = unchecked(highest * factor);
+        FormFacts? original = null;
         var hash = 0UL;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i >= Shared) hash = unchecked(hash - (text[i - Shared] * highest));
-            hash = unchecked((hash * factor) + text[i]);
-            if (i >= Shared - 1) yield return hash;
+            if (i >= Shared) hash = unchecked(hash - (text[i - Shared] * Highest));
+            hash = unchecked((hash * Factor) + text[i]);
+            if (i < Shared - 1) continue;
+            var first = seen.FirstWith(hash, form);
+            if (original is null && first != form && first.Annual != form.Annual) original = first;
         }
+        return original;
+    }
+
+    /// <summary>The weight of a run's first character.</summary>
+    static ulong HighestPower()
+    {
+        var power = 1UL;
+        for (var i = 1; i < Shared; i++) power = unchecked(power * Factor);
+        return power;
     }
 
     /// <summary>Without titles or quotations, which projects share for good reasons. One that is not closed runs to the end.</summary>

@@ -20,7 +20,7 @@ sealed class CostCheck : ICheck
             var costs = new List<(IndicatorFacts Indicator, decimal Value)>();
             foreach (var indicator in form.Indicators)
             {
-                if (indicator.Figures.FirstOrDefault(figure => figure is { IsMoney: true, IsInTenThousands: true } && IsSlip(figure.Value, form.Annual.Value)) is { Value: > 0 } slip)
+                if (FindSlip(indicator.Figures, form.Annual.Value) is { } slip)
                 {
                     context.Report(Slip(form, indicator, slip));
                 }
@@ -39,6 +39,15 @@ sealed class CostCheck : ICheck
             }
             if (sum > form.Annual) context.Report(AboveFunds(form, costs.ConvertAll(cost => cost.Indicator), sum));
         }
+    }
+
+    static Figure? FindSlip(Figure[] figures, decimal funds)
+    {
+        foreach (var figure in figures)
+        {
+            if (figure is { IsMoney: true, IsInTenThousands: true } && IsSlip(figure.Value, funds)) return figure;
+        }
+        return null;
     }
 
     static bool IsSlip(decimal value, decimal funds) => value > funds * Absurd && value / 10_000m <= funds * 1.5m;

@@ -36,10 +36,12 @@ sealed class DeadlineCheck : ICheck
     /// <summary>The year that a text names outside the budget's; null where it names none, or names the year among earlier ones.</summary>
     static int? Outside(string text, int year, bool pastToo)
     {
-        var years = FigureScanner.In(text).Where(figure => figure.IsYear).Select(figure => (int)figure.Value).ToList();
-        if (years.Count == 0) return null;
-        var last = years.Max();
-        return last > year || (pastToo && last < year) ? last : null;
+        var last = 0;
+        foreach (var figure in FigureScanner.In(text))
+        {
+            if (figure.IsYear) last = Math.Max(last, (int)figure.Value);
+        }
+        return last > year || (pastToo && last > 0 && last < year) ? last : null;
     }
 
     static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -12,24 +12,32 @@ static class FigureScanner
         "份", "节", "项", "条", "间", "处", "册", "篇", "批", "班", "张", "只", "块", "吨", "年", "月", "日", "天", "号", "届", "级", "周", "万",
     ];
 
-    public static List<Figure> In(string source)
+    public static Figure[] In(string source)
     {
-        var figures = new List<Figure>();
+        Figure[] figures = [];
+        var count = 0;
         // Folding changes no length here except for spaces, which stand between a number and its unit: offsets are of the folded text.
         var text = TextFolding.Fold(source);
-        for (var i = 0; i < text.Length;)
+        for (var i = NextDigit(text, 0); i >= 0; i = NextDigit(text, i))
         {
-            if (!char.IsAsciiDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
             var start = i;
-            var number = ReadNumber(text, ref i);
-            if (number is { } value) figures.Add(Complete(text, start, value, ref i));
+            if (ReadNumber(text, ref i) is not { } value) continue;
+            // Most texts of a form have one figure.
+            if (count == figures.Length) figures = Copy(figures, count, Math.Max(1, count * 2));
+            figures[count++] = Complete(text, start, value, ref i);
         }
-        return figures;
+        return count == figures.Length ? figures : Copy(figures, count, count);
     }
+
+    static Figure[] Copy(Figure[] figures, int count, int length)
+    {
+        var copy = new Figure[length];
+        Array.Copy(figures, copy, count);
+        return copy;
+    }
+
+    static int NextDigit(string text, int from) =>
+        text.AsSpan(from).IndexOfAnyInRange('0', '9') is >= 0 and var next ? from + next : -1;
 
     static decimal? ReadNumber(string text, ref int i)
     {
@@ -67,9 +75,11 @@ static class FigureScanner
 
     static string UnitAt(string text, int at)
     {
+        var rest = text.AsSpan(at);
+        if (rest.IsEmpty) return "";
         foreach (var unit in Units)
         {
-            if (string.CompareOrdinal(text, at, unit, 0, unit.Length) == 0) return unit;
+            if (unit[0] == rest[0] && rest.StartsWith(unit)) return unit;
         }
         return "";
     }

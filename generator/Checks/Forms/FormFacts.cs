@@ -12,11 +12,7 @@ sealed class FormFacts
         Funds = form.Entries.FirstOrDefault(entry => entry.Field.Kind == FormFieldKind.Funds && entry.Values.Count > 0);
         AnnualTerm = Funds is null ? 0 : FormColumns.Annual(Funds.Field.Columns);
         WholeTerm = Funds is null ? -1 : FormColumns.Term(Funds.Field.Columns);
-        Indicators =
-        [
-            .. form.Entries.Where(entry => entry.Field.Kind == FormFieldKind.Indicators).SelectMany(entry => entry.Indicators.Select((indicator, i) =>
-                new IndicatorFacts(indicator, AddressOf($"{entry.Field.Name}/{i + 1}"), entry.Field.Columns))),
-        ];
+        Indicators = Measured();
     }
 
     public PerformanceForm Form { get; }
@@ -43,21 +39,7 @@ sealed class FormFacts
     public FormValue? Text(string field) => Form.Find(field)?.Value is { Text.Length: > 0 } value ? value : null;
 
     /// <summary>Overview, plan and goals: where a form explains itself.</summary>
-    public IEnumerable<(string Address, FormValue Value)> Explanations
-    {
-        get
-        {
-            foreach (var entry in Form.Entries)
-            {
-                if (entry.Field is { Kind: FormFieldKind.Text, Id: "overview" or "plan" } && entry.Value.Text.Length > 0) yield return (AddressOf(entry.Field.Name), entry.Value);
-                if (entry.Field.Kind != FormFieldKind.Goals) continue;
-                for (var i = 0; i < entry.Values.Count; i++)
-                {
-                    if (entry.Values[i].Text.Length > 0) yield return (AddressOf(i < entry.Field.Columns.Count ? $"{entry.Field.Name}/{entry.Field.Columns[i]}" : entry.Field.Name), entry.Values[i]);
-                }
-            }
-        }
-    }
+    public IReadOnlyList<FormText> Explanations => field ??= Explained();
 
     public string AddressOf(string field) => Address.Field(Form.Id, field).Text;
 
@@ -67,5 +49,33 @@ sealed class FormFacts
         var field = Funds!.Field;
         var column = term < field.Columns.Count ? "/" + field.Columns[term] : "";
         return AddressOf($"{field.Name}{column}{(row < field.Rows.Count ? "/" + field.Rows[row] : "")}");
+    }
+
+    List<IndicatorFacts> Measured()
+    {
+        var indicators = new List<IndicatorFacts>();
+        foreach (var entry in Form.Entries)
+        {
+            if (entry.Field.Kind != FormFieldKind.Indicators) continue;
+            var (annual, term) = (FormColumns.Annual(entry.Field.Columns), FormColumns.Term(entry.Field.Columns));
+            indicators.EnsureCapacity(indicators.Count + entry.Indicators.Count);
+            for (var i = 0; i < entry.Indicators.Count; i++) indicators.Add(new IndicatorFacts(this, entry, i, annual, term));
+        }
+        return indicators;
+    }
+
+    List<FormText> Explained()
+    {
+        var texts = new List<FormText>();
+        foreach (var entry in Form.Entries)
+        {
+            if (entry.Field is { Kind: FormFieldKind.Text, Id: "overview" or "plan" } && entry.Value.Text.Length > 0) texts.Add(new FormText(this, entry, null, entry.Value));
+            if (entry.Field.Kind != FormFieldKind.Goals) continue;
+            for (var i = 0; i < entry.Values.Count; i++)
+            {
+                if (entry.Values[i].Text.Length > 0) texts.Add(new FormText(this, entry, i < entry.Field.Columns.Count ? entry.Field.Columns[i] : null, entry.Values[i]));
+            }
+        }
+        return texts;
     }
 }

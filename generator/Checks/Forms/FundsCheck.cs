@@ -25,10 +25,18 @@ sealed class FundsCheck : ICheck
     static void CheckSources(CheckContext context, FormFacts form, int term)
     {
         var funds = form.Funds!;
-        var parts = Enumerable.Range(1, Math.Max(0, funds.Field.Rows.Count - 1)).Select(row => funds.At(row, term).Amount).Where(amount => amount.HasValue).ToList();
         var total = funds.At(0, term);
-        var sum = parts.Sum(amount => amount.Value);
-        if (parts.Count == 0 || (!total.Amount.HasValue && sum == 0) || total.Amount is { HasValue: true, Value: var value } && IsSum(value, sum, parts, funds.Field.Unit)) return;
+        var (sum, parts, filled, decimals) = (0m, 0, 0, 0);
+        for (var row = 1; row < funds.Field.Rows.Count; row++)
+        {
+            if (funds.At(row, term).Amount is not { HasValue: true } part) continue;
+            parts++;
+            sum += part.Value;
+            if (part.Value == 0) continue;
+            filled++;
+            decimals = Math.Max(decimals, part.Decimals);
+        }
+        if (parts == 0 || (!total.Amount.HasValue && sum == 0) || (total.Amount is { HasValue: true, Value: var value } && IsSum(value, sum, filled, decimals, funds.Field.Unit))) return;
         var column = term < funds.Field.Columns.Count ? funds.Field.Columns[term] : "";
         var unit = funds.Field.Unit.Name();
         context.Report(FormFindings.Of(FormRules.Sources, form, form.FundsAddress(0, term), total, new(
@@ -40,13 +48,14 @@ sealed class FundsCheck : ICheck
     }
 
     /// <summary>元 are exact; 万元 with several sources may be rounded as in a table.</summary>
-    static bool IsSum(decimal total, decimal sum, List<Amount> parts, MoneyUnit unit)
+    /// <param name="filled">How many sources there are that are not zero.</param>
+    /// <param name="decimals">The most that one of them has.</param>
+    static bool IsSum(decimal total, decimal sum, int filled, int decimals, MoneyUnit unit)
     {
         if (total == sum) return true;
-        var filled = parts.FindAll(amount => amount.Value != 0);
-        if (unit == MoneyUnit.Yuan || filled.Count < 2) return false;
-        var digit = new decimal(1, 0, 0, false, (byte)Math.Min(2, filled.Max(amount => amount.Decimals)));
-        return Math.Abs(total - sum) <= Judge.UsualLimit(filled.Count) * digit;
+        if (unit == MoneyUnit.Yuan || filled < 2) return false;
+        var digit = new decimal(1, 0, 0, false, (byte)Math.Min(2, decimals));
+        return Math.Abs(total - sum) <= Judge.UsualLimit(filled) * digit;
     }
 
     static void CheckTerms(CheckContext context, FormFacts form)
@@ -64,8 +73,9 @@ sealed class FundsCheck : ICheck
     /// <summary>A name that says 中央 or 省级 funds, and funds without any of them.</summary>
     static void CheckLevel(CheckContext context, FormFacts form)
     {
+        if (!MaySpeakOfFunds(form.Form.Name) || form.Annual is not > 0) return;
         var named = Levels.Where(level => IsFundingLevel(form.Form.Name, level.Word)).ToList();
-        if (named.Count == 0 || form.Annual is not > 0) return;
+        if (named.Count == 0) return;
         var funds = form.Funds!;
         var rows = Enumerable.Range(1, funds.Field.Rows.Count - 1).Where(row => named.Exists(level => funds.Field.Rows[row].StartsWith(level.Row, StringComparison.Ordinal))).ToList();
         if (rows.Count == 0 || rows.Exists(row => funds.At(row, form.AnnualTerm).Amount is { HasValue: true, Value: not 0 })) return;
@@ -73,6 +83,9 @@ sealed class FundsCheck : ICheck
         context.Report(FormFindings.Of(FormRules.Level, form, form.FundsAddress(rows[0], form.AnnualTerm), funds.At(rows[0], form.AnnualTerm), new(
             $"项目名称说的是{string.Join("、", named.Select(level => level.Word))}资金，而{names}为零", $"The name speaks of funds that the form does not have: {names}")));
     }
+
+    /// <summary>Each of the words for a level has one of these.</summary>
+    static bool MaySpeakOfFunds(string name) => name.AsSpan().ContainsAny('央', '省', '区');
 
     static bool IsFundingLevel(string name, string word)
     {

@@ -36,11 +36,11 @@ sealed class IndicatorCheck : ICheck
         {
             return (FormRules.Percent, new($"“{name}”的指标值“{indicator.Value.Text}”：百分比不会大于 100%", $"“{name}” is “{indicator.Value.Text}”, but no share exceeds 100%"));
         }
-        if (indicator.Kind == IndicatorKind.Cost && figures.Count > 0 && figures.All(figure => figure.IsCount) && !value.Contains('元', StringComparison.Ordinal) && !value.Contains('/', StringComparison.Ordinal))
+        if (indicator.Kind == IndicatorKind.Cost && indicator.StatesOnlyCounts && !value.Contains('元', StringComparison.Ordinal) && !value.Contains('/', StringComparison.Ordinal))
         {
             return (FormRules.WrongKind, new($"成本指标“{name}”的值“{indicator.Value.Text}”不是金额", $"The cost indicator “{name}” is “{indicator.Value.Text}”, which is no money"));
         }
-        if (indicator.Kind == IndicatorKind.Quantity && figures.Count > 0 && figures.All(figure => figure.IsMoney))
+        if (indicator.Kind == IndicatorKind.Quantity && indicator.StatesOnlyMoney)
         {
             return (FormRules.WrongKind, new($"数量指标“{name}”的值“{indicator.Value.Text}”是金额", $"The quantity indicator “{name}” is an amount of money: “{indicator.Value.Text}”"));
         }
@@ -68,15 +68,27 @@ sealed class IndicatorCheck : ICheck
     static bool DifferOnlyInMarks(string left, string right)
     {
         var (first, second) = (TextFolding.Fold(left), TextFolding.Fold(right));
-        return first != second && first.Any(char.IsAsciiDigit) && string.Concat(first.Where(char.IsAsciiDigit)) == string.Concat(second.Where(char.IsAsciiDigit));
+        return first != second && first.AsSpan().ContainsAnyInRange('0', '9') && HaveSameDigits(first, second);
+    }
+
+    static bool HaveSameDigits(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        while (true)
+        {
+            var (one, other) = (first.IndexOfAnyInRange('0', '9'), second.IndexOfAnyInRange('0', '9'));
+            if (one < 0 || other < 0) return one == other;
+            if (first[one] != second[other]) return false;
+            first = first[(one + 1)..];
+            second = second[(other + 1)..];
+        }
     }
 
     /// <summary>One finding a form for values that are missing, one for each value without a name.</summary>
     static void ReportBlank(CheckContext context, FormFacts form)
     {
-        var blank = form.Indicators.Where(indicator => indicator.HasName && !indicator.HasValue).ToList();
-        if (blank.Count > 0)
+        if (form.Indicators.Any(indicator => indicator.HasName && !indicator.HasValue))
         {
+            var blank = form.Indicators.Where(indicator => indicator.HasName && !indicator.HasValue).ToList();
             var names = string.Join("、", blank.Take(3).Select(indicator => indicator.Name.Text)) + (blank.Count > 3 ? "…" : "");
             context.Report(FormFindings.Of(FormRules.BlankValue, form, blank[0].Address, blank[0].Name, new(
                 $"{blank.Count} 个指标没有年度指标值：{names}", $"{blank.Count} indicators have no value for the year: {names}")) with
@@ -93,7 +105,7 @@ sealed class IndicatorCheck : ICheck
     {
         if (form.WholeTerm < 0 || form.TotalOf(form.WholeTerm) is not { } whole || form.Annual is not { } annual || whole == annual) return;
         var same = form.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Cost, IsPerUnit: false, TermValue: { } term } && term.Text == indicator.Value.Text
-            && indicator.Figures.Any(figure => figure.IsMoney)).ToList();
+            && indicator.StatesMoney).ToList();
         if (same.Count == 0) return;
         context.Report(FormFindings.Of(FormRules.SameCost, form, same[0].Address, same[0].Value, new(
             $"两期资金不同，而 {same.Count} 个成本指标相同（“{same[0].Name.Text}”等）", $"The funds of the two terms differ, but {same.Count} cost indicators are the same (“{same[0].Name.Text}” …)")));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mingzhang.Documents;
 using Mingzhang.Model;
 
@@ -6,12 +7,16 @@ namespace Mingzhang.Checks.Forms;
 /// <summary>An indicator with its kind, its name, and its values of the term and of the year.</summary>
 sealed class IndicatorFacts
 {
-    List<Figure>? _figures;
+    readonly FormFacts _form;
+    readonly FormEntry _entry;
+    readonly int _index;
 
-    public IndicatorFacts(Indicator indicator, string address, IReadOnlyList<string> columns)
+    /// <param name="annual">The year's column.</param>
+    /// <param name="term">The whole term's column; -1 where there is none.</param>
+    public IndicatorFacts(FormFacts form, FormEntry entry, int index, int annual, int term)
     {
-        (Indicator, Address) = (indicator, address);
-        var (annual, term) = (FormColumns.Annual(columns), FormColumns.Term(columns));
+        (_form, _entry, _index) = (form, entry, index);
+        var indicator = entry.Indicators[index];
         var levels = indicator.Levels.Count;
         Name = levels > 0 ? indicator.Level(levels - 1, annual) : FormValue.Missing;
         Value = annual < indicator.Values.Count ? indicator.Values[annual] : FormValue.Missing;
@@ -19,10 +24,13 @@ sealed class IndicatorFacts
         Kind = KindOf(indicator, levels, annual);
     }
 
-    public Indicator Indicator { get; }
-
     /// <summary>projects/form/绩效指标/n.</summary>
-    public string Address { get; }
+    public string Address => TextOf(FormValue.Missing).Address;
+
+    public IReadOnlyList<FormValue> Values => _entry.Indicators[_index].Values;
+
+    /// <summary>One of <see cref="Values"/> as a text of the form.</summary>
+    public FormText TextOf(FormValue value) => new(_form, _entry, (_index + 1).ToString(CultureInfo.InvariantCulture), value);
 
     public IndicatorKind Kind { get; }
 
@@ -34,7 +42,45 @@ sealed class IndicatorFacts
     /// <summary>Of the whole term; null where the form has no such column.</summary>
     public FormValue? TermValue { get; }
 
-    public IReadOnlyList<Figure> Figures => _figures ??= FigureScanner.In(Value.Text);
+    public Figure[] Figures => field ??= FigureScanner.In(Value.Text);
+
+    public bool StatesMoney
+    {
+        get
+        {
+            foreach (var figure in Figures)
+            {
+                if (figure.IsMoney) return true;
+            }
+            return false;
+        }
+    }
+
+    /// <summary>There are figures, and all of them count things.</summary>
+    public bool StatesOnlyCounts
+    {
+        get
+        {
+            foreach (var figure in Figures)
+            {
+                if (!figure.IsCount) return false;
+            }
+            return Figures.Length > 0;
+        }
+    }
+
+    /// <summary>There are figures, and all of them are money.</summary>
+    public bool StatesOnlyMoney
+    {
+        get
+        {
+            foreach (var figure in Figures)
+            {
+                if (!figure.IsMoney) return false;
+            }
+            return Figures.Length > 0;
+        }
+    }
 
     /// <summary>A price of one thing rather than a sum: 每村, 元/人, 人均.</summary>
     public bool IsPerUnit =>

@@ -1,5 +1,4 @@
 using Mingzhang.Diagnostics;
-using Mingzhang.Documents;
 using Mingzhang.Model;
 
 namespace Mingzhang.Checks.Forms;
@@ -25,44 +24,58 @@ sealed class ProductCheck : ICheck
     }
 
     /// <summary>The quantity indicators that state one number of things.</summary>
-    static List<(IndicatorFacts Indicator, Figure Figure)> Counts(FormFacts form) =>
-    [
-        .. from indicator in form.Indicators
-           where indicator.Kind == IndicatorKind.Quantity && indicator.Figures.Count == 1 && indicator.Figures[0].IsCount
-           select (indicator, indicator.Figures[0]),
-    ];
-
-    static void ReportOverview(CheckContext context, FormFacts form, List<(IndicatorFacts Indicator, Figure Figure)> counts)
+    static List<IndicatorFacts> Counts(FormFacts form)
     {
-        foreach (var (address, value) in form.Explanations)
+        var counts = new List<IndicatorFacts>();
+        foreach (var indicator in form.Indicators)
         {
-            var text = TextFolding.Fold(value.Text);
-            var prices = UnitPrice.In(text);
+            if (indicator.Kind == IndicatorKind.Quantity && indicator.Figures is [{ IsCount: true }]) counts.Add(indicator);
+        }
+        return counts;
+    }
+
+    static void ReportOverview(CheckContext context, FormFacts form, List<IndicatorFacts> counts)
+    {
+        foreach (var explanation in form.Explanations)
+        {
+            var prices = UnitPrice.In(explanation);
             if (prices.Count == 0) continue;
             // Several prices of one thing (a minimum, a share) are not one calculation: one that fits is enough.
-            var products = (from price in prices from count in CountsOf(price, text, counts) select (Price: price, Count: count)).ToList();
+            var products = (from price in prices from count in CountsOf(price, explanation, counts) select (Price: price, Count: count)).ToList();
             if (products.Count == 0 || products.Exists(product => Fits(product.Count, product.Price.Yuan, form.Annual!.Value, 0))) return;
             var (nearest, things) = products.MinBy(product => Math.Abs((product.Count.Value * product.Price.Yuan) - form.Annual!.Value));
-            context.Report(Finding(FormRules.OverviewArithmetic, form, address, value, things, nearest.Yuan));
+            context.Report(Finding(FormRules.OverviewArithmetic, form, explanation.Address, explanation.Value, things, nearest.Yuan));
             return;
         }
     }
 
-    static IEnumerable<Figure> CountsOf(UnitPrice price, string text, List<(IndicatorFacts Indicator, Figure Figure)> counts)
+    static IEnumerable<Figure> CountsOf(UnitPrice price, FormText explanation, List<IndicatorFacts> counts)
     {
-        var inText = FigureScanner.In(text).Where(figure => figure.IsCount && price.IsFor(figure.Unit, text.AsSpan(figure.End))).ToList();
-        return inText.Count > 0 ? inText : counts.Where(count => price.IsFor(count.Figure.Unit, count.Indicator.Name.Text, count.Indicator.Value.Text)).Select(count => count.Figure);
+        var inText = explanation.Figures.Where(figure => figure.IsCount && price.IsFor(figure.Unit, explanation.Folded.AsSpan(figure.End))).ToList();
+        return inText.Count > 0 ? inText : counts.Where(count => price.IsFor(count.Figures[0].Unit, count.Name.Text, count.Value.Text)).Select(count => count.Figures[0]);
     }
 
-    static void ReportUnitCost(CheckContext context, FormFacts form, List<(IndicatorFacts Indicator, Figure Figure)> counts)
+    static void ReportUnitCost(CheckContext context, FormFacts form, List<IndicatorFacts> counts)
     {
-        var costs = form.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Cost && indicator.Figures.Any(figure => figure.IsMoney)).ToList();
-        if (costs is not [{ IsPerUnit: true } cost] || cost.Figures is not [{ IsMoney: true } price] || counts is not [var (_, count)]) return;
+        if (counts is not [{ Figures: [var count] }] || OnlyCost(form) is not { IsPerUnit: true, Figures: [{ IsMoney: true } price] } cost) return;
         var whole = cost.Name.Text + cost.Value.Text;
-        if (UnitPrice.DependsOnTime(whole) || !UnitPrice.IsOf(whole, counts[0].Indicator.Name.Text + counts[0].Indicator.Value.Text) || Fits(count, price.Value, form.Annual!.Value, price.Bound)) return;
+        if (UnitPrice.DependsOnTime(whole) || !UnitPrice.IsOf(whole, counts[0].Name.Text + counts[0].Value.Text) || Fits(count, price.Value, form.Annual!.Value, price.Bound)) return;
         // 按每村20万元标准对60个村 =1200万元: the name states the price, the value the product.
         if (price.Value == form.Annual) return;
         context.Report(Finding(FormRules.UnitCost, form, cost.Address, cost.Value, count, price.Value));
+    }
+
+    /// <summary>The only cost indicator that states money; null where there are several.</summary>
+    static IndicatorFacts? OnlyCost(FormFacts form)
+    {
+        IndicatorFacts? only = null;
+        foreach (var indicator in form.Indicators)
+        {
+            if (indicator.Kind != IndicatorKind.Cost || !indicator.StatesMoney) continue;
+            if (only is not null) return null;
+            only = indicator;
+        }
+        return only;
     }
 
     static bool Fits(Figure count, decimal price, decimal funds, int priceBound)
@@ -78,23 +91,25 @@ sealed class ProductCheck : ICheck
         };
     }
 
-    static void ReportCounts(CheckContext context, FormFacts form, List<(IndicatorFacts Indicator, Figure Figure)> counts)
+    static void ReportCounts(CheckContext context, FormFacts form, List<IndicatorFacts> counts)
     {
-        foreach (var (address, value) in form.Explanations)
+        if (counts.Count == 0) return;
+        foreach (var explanation in form.Explanations)
         {
-            var text = TextFolding.Fold(value.Text);
-            foreach (var figure in FigureScanner.In(text))
+            foreach (var figure in explanation.Figures)
             {
                 if (!figure.IsCount) continue;
+                var text = explanation.Folded;
                 var thing = text.AsSpan(figure.End);
-                foreach (var (indicator, count) in counts)
+                foreach (var indicator in counts)
                 {
+                    var count = indicator.Figures[0];
                     if (count.Unit != figure.Unit || !StartsWithWordOf(thing, indicator.Name.Text) || Agree(count, figure)) continue;
                     context.Report(FormFindings.Of(FormRules.Count, form, indicator.Address, indicator.Value, new(
                         $"“{indicator.Name.Text}”是“{indicator.Value.Text}”，而文中写“{text[figure.Start..Math.Min(text.Length, figure.End + 4)]}”",
                         $"“{indicator.Name.Text}” is “{indicator.Value.Text}”, but the text says “{text[figure.Start..Math.Min(text.Length, figure.End + 4)]}”")) with
                     {
-                        Related = [new(value.Span, new(address, address))],
+                        Related = [new(explanation.Value.Span, new(explanation.Address, explanation.Address))],
                     });
                     return;
                 }

@@ -32,13 +32,13 @@ sealed class SharedFactsCheck : ICheck
         var seen = new Dictionary<string, (decimal Value, FormFacts Form, FormValue Place)>(StringComparer.Ordinal);
         foreach (var form in forms)
         {
-            foreach (var (address, value) in Texts(form))
+            foreach (var text in Texts(form, MayNameAWhole))
             {
-                foreach (var (thing, number, said) in Wholes(TextFolding.Fold(value.Text)))
+                foreach (var (thing, number, said) in Wholes(text))
                 {
-                    if (seen.TryAdd(thing, (number, form, value)) || seen[thing].Value == number || seen[thing].Form == form) continue;
+                    if (seen.TryAdd(thing, (number, form, text.Value)) || seen[thing].Value == number || seen[thing].Form == form) continue;
                     var first = seen[thing];
-                    context.Report(FormFindings.Of(FormRules.Shared, form, address, value, new(
+                    context.Report(FormFindings.Of(FormRules.Shared, form, text.Address, text.Value, new(
                         $"这里写“{said}”，《{first.Form.Form.Name}》里是 {Number(first.Value)}", $"“{said}” here, but {Number(first.Value)} in “{first.Form.Form.Name}”")) with
                     {
                         Published = said,
@@ -49,10 +49,13 @@ sealed class SharedFactsCheck : ICheck
         }
     }
 
+    static bool MayNameAWhole(string text) => text.Contains('全', StringComparison.Ordinal);
+
     /// <summary>全区209个村: the thing with its scope, and its number.</summary>
-    static IEnumerable<(string Thing, decimal Number, string Said)> Wholes(string text)
+    static IEnumerable<(string Thing, decimal Number, string Said)> Wholes(FormText source)
     {
-        foreach (var figure in FigureScanner.In(text))
+        var text = source.Folded;
+        foreach (var figure in source.Figures)
         {
             if (!figure.IsCount || figure.Bound != 0 || figure.Start < 2 || text[figure.Start - 2] != '全' || "区县市省州盟旗镇乡".IndexOf(text[figure.Start - 1], StringComparison.Ordinal) < 0) continue;
             var end = figure.End;
@@ -67,19 +70,17 @@ sealed class SharedFactsCheck : ICheck
 
     static void ReportDepartment(CheckContext context, FormFacts department, List<FormFacts> projects)
     {
-        var indicators = projects.SelectMany(form => form.Indicators.Where(indicator => indicator.Figures.Count == 1).Select(indicator => (Form: form, Indicator: indicator)))
+        var indicators = projects.SelectMany(form => form.Indicators.Where(indicator => indicator.Figures.Length == 1).Select(indicator => (Form: form, Indicator: indicator)))
             .GroupBy(pair => CoreOf(pair.Indicator.Name.Text), StringComparer.Ordinal).Where(group => group.Key.Length >= ShortestName).ToList();
-        foreach (var (address, value) in Texts(department))
+        foreach (var text in Texts(department, text => text.Length > 0))
         {
-            var text = TextFolding.Fold(value.Text);
-            var figures = FigureScanner.In(text);
             foreach (var group in indicators)
             {
-                if (SaidOf(text, group.Key, figures) is not { } said) continue;
+                if (SaidOf(text.Folded, group.Key, text.Figures) is not { } said) continue;
                 var same = group.Where(pair => Counted(pair.Indicator.Figures[0].Unit) == Counted(said.Unit)).ToList();
                 if (same.Count == 0 || same.Exists(pair => Agree(pair.Indicator.Figures[0], said)) || same.Sum(pair => pair.Indicator.Figures[0].Value) == said.Value) continue;
                 var (form, indicator) = same[0];
-                context.Report(FormFindings.Of(FormRules.Department, department, address, value, new(
+                context.Report(FormFindings.Of(FormRules.Department, department, text.Address, text.Value, new(
                     $"整体目标里“{group.Key}”是 {Number(said.Value)}{said.Unit}，项目《{form.Form.Name}》的指标是“{indicator.Value.Text}”",
                     $"The department's target for “{group.Key}” is {Number(said.Value)}{said.Unit}, the project “{form.Form.Name}” says “{indicator.Value.Text}”")) with
                 {
@@ -104,7 +105,7 @@ sealed class SharedFactsCheck : ICheck
     }
 
     /// <summary>The number that a text gives to a thing: 基层党建公开栏数量30个, 30个基层党建公开栏.</summary>
-    static Figure? SaidOf(string text, string thing, List<Figure> figures)
+    static Figure? SaidOf(string text, string thing, Figure[] figures)
     {
         var at = text.IndexOf(thing, StringComparison.Ordinal);
         if (at < 0) return null;
@@ -138,14 +139,18 @@ sealed class SharedFactsCheck : ICheck
     };
 
     /// <summary>Overview, plan and goals, and what indicators say: the whole department's are texts too.</summary>
-    static IEnumerable<(string Address, FormValue Value)> Texts(FormFacts form)
+    static IEnumerable<FormText> Texts(FormFacts form, Predicate<string> isConcerned)
     {
-        foreach (var explanation in form.Explanations) yield return explanation;
+        foreach (var explanation in form.Explanations)
+        {
+            if (isConcerned(explanation.Value.Text)) yield return explanation;
+        }
         foreach (var indicator in form.Indicators)
         {
-            foreach (var value in indicator.Indicator.Values)
+            var values = indicator.Values;
+            for (var i = 0; i < values.Count; i++)
             {
-                if (value.Text.Length > 0) yield return (indicator.Address, value);
+                if (isConcerned(values[i].Text)) yield return indicator.TextOf(values[i]);
             }
         }
     }

@@ -11,11 +11,12 @@ readonly record struct UnitPrice(string Thing, decimal Yuan)
     /// <summary>Words that make a price a bound or a guess.</summary>
     static readonly string[] Vague = ["左右", "不低于", "不高于", "不超过", "以上", "以内", "约", "预计"];
 
-    public static List<UnitPrice> In(string text)
+    public static IReadOnlyList<UnitPrice> In(FormText explanation)
     {
+        var text = explanation.Folded;
+        if (!text.Contains('每', StringComparison.Ordinal)) return [];
         var prices = new List<UnitPrice>();
-        if (!text.Contains('每', StringComparison.Ordinal)) return prices;
-        foreach (var figure in FigureScanner.In(text))
+        foreach (var figure in explanation.Figures)
         {
             if (!figure.IsMoney) continue;
             var phraseStart = PhraseStart(text, figure.Start);

@@ -3,7 +3,10 @@ using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
 
-/// <summary>The terms of an equation with the sides that they speak of; finds what <c>*</c> and lists can stand for, and the cells.</summary>
+/// <summary>
+/// The terms of an equation with the sides that they speak of; finds what <c>*</c> and lists can stand for, and the cells of one identity
+/// after the other. Each takes the place of the one before: of many (those of blank cells) nothing is kept.
+/// </summary>
 sealed class BoundTerms
 {
     static readonly string?[] Once = [null];
@@ -13,29 +16,37 @@ sealed class BoundTerms
     readonly TermPlan[] _right;
     readonly TermPlan[] _whenLeft;
     readonly TermPlan[] _whenRight;
-    readonly List<Operand> _operands = [];
+    readonly BindingScratch _scratch;
+    readonly OperandList _operands;
     readonly bool _needsChildren;
     readonly int _phase;
+    int _leftCount;
 
-    /// <param name="sideOf">The side that a term speaks of; it is there for every term with cells.</param>
-    public BoundTerms(Equation equation, Func<Term, SideGrid?> sideOf)
+    /// <param name="scratch">Lists that one equation after the other works with.</param>
+    public BoundTerms(Equation equation, TermPlan[] left, TermPlan[] right, TermPlan[] whenLeft, TermPlan[] whenRight, BindingScratch scratch)
     {
-        TermPlan[] Plan(IEnumerable<Term>? terms) => [.. (terms ?? []).Select(term => new TermPlan(term, sideOf(term), equation.MatchByName))];
-
-        _equation = equation;
-        (_left, _right) = (Plan(equation.Formula.Left), Plan(equation.Formula.Right));
-        (_whenLeft, _whenRight) = (Plan(equation.When?.Left), Plan(equation.When?.Right));
-        _needsChildren = equation.Formula.Right.Any(term => term.Rows.IsSetOf(Selector.Children));
+        (_equation, _left, _right, _whenLeft, _whenRight, _scratch, _operands) = (equation, left, right, whenLeft, whenRight, scratch, scratch.Operands);
+        _needsChildren = Array.Exists(right, plan => plan.Term.Rows.IsSetOf(Selector.Children));
         _phase = !equation.Formula.IsWithinOneTable ? 200
-            : equation.Formula.Right.Any(term => term.IsSum && term.Rows.Kind != SelectorKind.Each) ? 100 : 0;
+            : Array.Exists(right, plan => plan.Term.IsSum && plan.Term.Rows.Kind != SelectorKind.Each) ? 100 : 0;
     }
+
+    /// <summary>The left side of the identity that was resolved last.</summary>
+    public ReadOnlySpan<Operand> Left => _operands.Items[.._leftCount];
+
+    public ReadOnlySpan<Operand> Right => _operands.Items[_leftCount..];
+
+    /// <summary>The identity that was resolved last, to be kept.</summary>
+    public Identity ToIdentity() => new(_equation, _operands.Items.ToArray(), _leftCount, _phase + Height(_operands.Items[0]));
 
     /// <summary>Steps of the lists outside sums; 1 where there are none.</summary>
     public int ListLength()
     {
         var length = 1;
-        foreach (var term in _equation.Formula.Terms)
+        var terms = _equation.Formula.Terms;
+        for (var i = 0; i < terms.Count; i++)
         {
+            var term = terms[i];
             if (term.IsSum || term.Constant is not null) continue;
             if (term.Rows.Kind == SelectorKind.List) length = Math.Max(length, term.Rows.Names.Count);
             if (term.Columns.Kind == SelectorKind.List) length = Math.Max(length, term.Columns.Names.Count);
@@ -45,10 +56,8 @@ sealed class BoundTerms
 
     public IReadOnlyList<string?> EachColumns()
     {
-        var plan = _left.Concat(_right).FirstOrDefault(candidate => candidate.Side is not null && candidate.Term.Columns.Kind == SelectorKind.Each);
-        if (plan?.Side is not { } side) return Once;
-        var ids = side.Numeric.Select(column => side.Columns[column].Id);
-        return [.. _equation.Columns.Count == 0 ? ids : ids.Where(_equation.Columns.Contains)];
+        if ((FirstOverColumns(_left) ?? FirstOverColumns(_right)) is not { } side) return Once;
+        return _equation.Columns.Count == 0 ? side.NumericIds : Array.FindAll(side.NumericIds, id => _equation.Columns.Contains(id));
     }
 
     /// <summary>
@@ -57,10 +66,13 @@ sealed class BoundTerms
     /// </summary>
     public IReadOnlyList<string?> EachRows()
     {
-        var each = _left.Concat(_right).Where(plan => plan.Side is not null && plan.Term.Rows.Kind == SelectorKind.Each).Select(plan => plan.Side!).Distinct().ToList();
+        var (each, keys, seen) = (_scratch.Sides, _scratch.Rows, _scratch.Seen);
+        each.Clear();
+        AddOverRows(each, _left);
+        AddOverRows(each, _right);
         if (each.Count == 0) return Once;
-        var keys = new List<string?>(each[0].Rows.Count);
-        var seen = new HashSet<string>(each[0].Rows.Count, StringComparer.Ordinal);
+        keys.Clear();
+        seen.Clear();
         foreach (var side in each)
         {
             for (var i = 0; i < side.Rows.Count; i++)
@@ -68,21 +80,30 @@ sealed class BoundTerms
                 var row = side.Rows[i];
                 if (_equation.Rows is { } filter && !RowSelection.Allows(side, filter, i)) continue;
                 var key = _equation.MatchByName ? side.NameAt(i) : SideGrid.CodeOf(row);
-                if (row.Role == RowRole.Total && !each.TrueForAll(other => IndexOf(other, key) >= 0)) continue;
+                if (row.Role == RowRole.Total && !AllHave(each, key)) continue;
                 if (seen.Add(key)) keys.Add(key);
             }
         }
         return keys;
     }
 
-    /// <summary>The identity, or null where there is nothing to state: a row without parts, or a condition that does not hold.</summary>
-    public Identity? Resolve(Binding at)
+    /// <summary>Finds the cells of an identity; false where there is nothing to state: a row without parts, or a condition that does not hold.</summary>
+    public bool Resolve(Binding at)
     {
-        if (_equation.When is { } condition && !Judge.Compare(Sum(_whenLeft, at), condition.Relation, Sum(_whenRight, at), 0)) return null;
-        var right = Operands(_right, at);
-        if (right.Length == 0 && _needsChildren) return null;
-        var left = Operands(_left, at);
-        return left.Length == 0 ? null : new Identity(_equation, left, right, _phase + Height(left[0]));
+        if (_equation.When is { } condition && !Judge.Compare(Sum(_whenLeft, at), condition.Relation, Sum(_whenRight, at), 0)) return false;
+        _operands.CutTo(0);
+        AddOperands(_left, at);
+        _leftCount = _operands.Count;
+        if (_leftCount == 0) return false;
+        AddOperands(_right, at);
+        return _operands.Count > _leftCount || !_needsChildren;
+    }
+
+    /// <summary>Puts other operands in the place of those on the right.</summary>
+    public void ReplaceRight(OperandList operands)
+    {
+        _operands.CutTo(_leftCount);
+        foreach (var operand in operands.Items) _operands.Add(operand);
     }
 
     /// <summary>Deeper rows are told before the rows that they are part of.</summary>
@@ -92,18 +113,38 @@ sealed class BoundTerms
         return judged.Cell is { } cell ? Math.Clamp(deepest - cell.Row.Level, 0, deepest) : deepest;
     }
 
+    static SideGrid? FirstOverColumns(TermPlan[] plans) =>
+        Array.Find(plans, plan => plan.Side is not null && plan.Term.Columns.Kind == SelectorKind.Each)?.Side;
+
+    static void AddOverRows(List<SideGrid> sides, TermPlan[] plans)
+    {
+        foreach (var plan in plans)
+        {
+            if (plan.Side is { } side && plan.Term.Rows.Kind == SelectorKind.Each && !sides.Contains(side)) sides.Add(side);
+        }
+    }
+
+    bool AllHave(List<SideGrid> sides, string key)
+    {
+        foreach (var side in sides)
+        {
+            if (IndexOf(side, key) < 0) return false;
+        }
+        return true;
+    }
+
     decimal Sum(TermPlan[] terms, Binding at)
     {
+        _operands.CutTo(0);
+        AddOperands(terms, at);
         var sum = 0m;
-        foreach (var operand in Operands(terms, at)) sum += operand.Sign * operand.Value;
+        foreach (var operand in _operands.Items) sum += operand.Sign * operand.Value;
         return sum;
     }
 
-    Operand[] Operands(TermPlan[] terms, Binding at)
+    void AddOperands(TermPlan[] terms, Binding at)
     {
-        _operands.Clear();
         foreach (var term in terms) term.AddOperands(_operands, at);
-        return _operands.Count == 0 ? [] : _operands.ToArray();
     }
 
     int IndexOf(SideGrid side, string key) => _equation.MatchByName ? side.IndexOfName(key) : side.IndexOfCode(key);

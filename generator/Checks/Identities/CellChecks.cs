@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Mingzhang.Model;
 using Mingzhang.Standards.Equations;
 
@@ -7,24 +6,53 @@ namespace Mingzhang.Checks.Identities;
 /// <summary>The identities of a disclosure by cell.</summary>
 sealed class CellChecks
 {
-    static readonly List<IdentityResult> None = [];
-
     readonly DisclosureGrid _grid;
-    readonly Dictionary<int, List<IdentityResult>?> _byCell = [];
+
+    /// <summary>The identities of all cells, those of one cell side by side in the order of the standard.</summary>
+    readonly IdentityResult[] _results;
+
+    /// <summary>Where the identities of a cell begin in <see cref="_results"/>; one more than there are cells.</summary>
+    readonly int[] _starts;
 
     public CellChecks(DisclosureGrid grid, IReadOnlyList<IdentityResult> results)
     {
         _grid = grid;
+        _starts = new int[grid.CellCount + 1];
+        // Which result a cell was last seen in: it may stand in one identity more than once.
+        var seen = new int[grid.CellCount];
+        for (var i = 0; i < results.Count; i++)
+        {
+            foreach (var operand in results[i].Identity.Operands)
+            {
+                if (operand is not { IsCell: true, HasValue: true } || seen[operand.CellId] == i + 1) continue;
+                seen[operand.CellId] = i + 1;
+                _starts[operand.CellId + 1]++;
+            }
+        }
+        for (var cell = 0; cell < grid.CellCount; cell++) _starts[cell + 1] += _starts[cell];
+        _results = new IdentityResult[_starts[^1]];
+        var ends = seen;
+        _starts.AsSpan(0, grid.CellCount).CopyTo(ends);
         foreach (var result in results)
         {
-            if (result.Verdict == Verdict.Skipped) continue;
-            Add(result, result.Identity.Left);
-            Add(result, result.Identity.Right);
+            foreach (var operand in result.Identity.Operands)
+            {
+                if (operand is not { IsCell: true, HasValue: true }) continue;
+                ref var end = ref ends[operand.CellId];
+                if (end == _starts[operand.CellId] || !ReferenceEquals(_results[end - 1], result)) _results[end++] = result;
+            }
         }
     }
 
-    public IReadOnlyList<CellCheck> ChecksOf(string address) => [.. At(address).Select(result =>
-        new CellCheck(result.Identity.Equation.Id, result.Identity.Equation.Rule, OutcomeOf(result.Verdict), IdentityText.Of(result)))];
+    public IReadOnlyList<CellCheck> ChecksOf(string address)
+    {
+        var checks = new List<CellCheck>();
+        foreach (var result in At(address))
+        {
+            checks.Add(new CellCheck(result.Identity.Equation.Id, result.Identity.Equation.Rule, OutcomeOf(result.Verdict), IdentityText.Of(result)));
+        }
+        return checks;
+    }
 
     public IReadOnlyList<AddendSet> Addends(string address)
     {
@@ -38,30 +66,18 @@ sealed class CellChecks
     }
 
     /// <summary>The equations by which a cell is the sum of others, each with the filled ones among those.</summary>
-    public IEnumerable<(Equation Equation, CellRef[] Addends)> SumsOf(CellRef total)
+    public IReadOnlyList<(Equation Equation, CellRef[] Addends)> SumsOf(CellRef total)
     {
+        List<(Equation, CellRef[])>? sums = null;
         foreach (var result in At(total))
         {
-            var identity = result.Identity;
-            if (identity.Left.Length != 1 || identity.Judged.Cell != total || identity.Equation.Formula is not { Relation: Relation.Equal, IsWithinOneTable: true }) continue;
-            var count = 0;
-            var addends = new CellRef[identity.Right.Length];
-            foreach (var operand in identity.Right)
-            {
-                if (operand is { Cell: { } cell, HasValue: true, Sign: > 0 }) addends[count++] = cell;
-            }
-            if (count > 0) yield return (identity.Equation, count == addends.Length ? addends : addends[..count]);
+            if (IsSumFor(total, result.Identity) && FilledAddends(result.Identity) is { Length: > 0 } addends) (sums ??= []).Add((result.Identity.Equation, addends));
         }
+        return sums ?? (IReadOnlyList<(Equation, CellRef[])>)[];
     }
 
     /// <summary>The ids of the equations that a cell stands in and that hold, by rounding or to the last digit.</summary>
-    public IEnumerable<string> PassedBy(CellRef cell)
-    {
-        foreach (var result in At(cell))
-        {
-            if (result.Verdict is Verdict.Exact or Verdict.Rounded) yield return result.Identity.Equation.Id;
-        }
-    }
+    public PassedEquations PassedBy(CellRef cell) => new(At(cell));
 
     /// <summary>The numbered cells of one side of a table.</summary>
     public SideGrid? Of(BudgetTable table, TableSide side)
@@ -73,20 +89,31 @@ sealed class CellChecks
         return null;
     }
 
-    void Add(IdentityResult result, Operand[] operands)
+    static bool IsSumFor(CellRef total, Identity identity) =>
+        identity.LeftCount == 1 && identity.Judged is { IsCell: true } judged && judged.CellId == total.Id
+        && identity.Equation.Formula is { Relation: Relation.Equal, IsWithinOneTable: true };
+
+    static CellRef[] FilledAddends(Identity identity)
     {
-        foreach (var operand in operands)
+        var count = 0;
+        foreach (var operand in identity.Right)
         {
-            if (operand is not { Cell: { } cell, HasValue: true }) continue;
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_byCell, cell.Id, out _);
-            list ??= [];
-            if (list.Count == 0 || !ReferenceEquals(list[^1], result)) list.Add(result);
+            if (IsFilledAddend(operand)) count++;
         }
+        var addends = new CellRef[count];
+        count = 0;
+        foreach (var operand in identity.Right)
+        {
+            if (IsFilledAddend(operand)) addends[count++] = operand.Cell!.Value;
+        }
+        return addends;
     }
 
-    IReadOnlyList<IdentityResult> At(string address) => _grid.Find(address) is { } cell ? At(cell) : [];
+    static bool IsFilledAddend(Operand operand) => operand is { Sign: > 0, IsCell: true, HasValue: true };
 
-    List<IdentityResult> At(CellRef cell) => _byCell.GetValueOrDefault(cell.Id) ?? None;
+    ReadOnlySpan<IdentityResult> At(string address) => _grid.Find(address) is { } cell ? At(cell) : [];
+
+    ReadOnlySpan<IdentityResult> At(CellRef cell) => _results.AsSpan(_starts[cell.Id].._starts[cell.Id + 1]);
 
     static CellCheckOutcome OutcomeOf(Verdict verdict) => verdict switch
     {

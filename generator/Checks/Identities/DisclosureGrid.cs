@@ -5,22 +5,25 @@ namespace Mingzhang.Checks.Identities;
 /// <summary>All tables of a disclosure by side, with their cells numbered.</summary>
 sealed class DisclosureGrid
 {
-    readonly Dictionary<string, SideGrid[]> _tables = new(StringComparer.Ordinal);
+    readonly SideGrid[][] _tables;
 
     public DisclosureGrid(Disclosure disclosure)
     {
         Disclosure = disclosure;
+        _tables = new SideGrid[disclosure.Tables.Count][];
+        var all = new List<SideGrid>(_tables.Length + 4);
         var cell = 0;
-        foreach (var table in disclosure.Tables)
+        for (var table = 0; table < _tables.Length; table++)
         {
-            var sides = new SideGrid[table.Sides.Count];
+            var sides = _tables[table] = new SideGrid[disclosure.Tables[table].Sides.Count];
             for (var i = 0; i < sides.Length; i++)
             {
-                sides[i] = new SideGrid(table, table.Sides[i], cell);
-                cell += table.Sides[i].Rows.Count * table.Sides[i].Layout.Columns.Count;
+                var side = disclosure.Tables[table].Sides[i];
+                all.Add(sides[i] = new SideGrid(disclosure.Tables[table], side, all.Count, cell));
+                cell += side.Rows.Count * side.Layout.Columns.Count;
             }
-            _tables.TryAdd(table.Id, sides);
         }
+        AllSides = all;
         CellCount = cell;
     }
 
@@ -28,10 +31,10 @@ sealed class DisclosureGrid
 
     public int CellCount { get; }
 
-    /// <summary>The sides of a table; none where the disclosure lacks it.</summary>
-    public IReadOnlyList<SideGrid> Sides(string table) => _tables.TryGetValue(table, out var sides) ? sides : [];
+    public IReadOnlyList<SideGrid> AllSides { get; }
 
-    public IEnumerable<SideGrid> AllSides => Disclosure.Tables.SelectMany(table => Sides(table.Id));
+    /// <summary>The sides of a table; none where the disclosure lacks it.</summary>
+    public IReadOnlyList<SideGrid> Sides(string table) => SidesOf(table);
 
     public CellRef? Find(string address)
     {
@@ -39,11 +42,20 @@ sealed class DisclosureGrid
         var afterRow = afterTable < 0 ? -1 : address.IndexOf('/', afterTable + 1);
         if (afterRow < 0 || address.IndexOf('/', afterRow + 1) >= 0) return null;
         var (code, id) = (address[(afterTable + 1)..afterRow], address[(afterRow + 1)..]);
-        foreach (var side in Sides(address[..afterTable]))
+        foreach (var side in SidesOf(address.AsSpan(0, afterTable)))
         {
             var (row, column) = (side.IndexOfCode(code), side.ColumnIndex(id));
             if (row >= 0 && column >= 0) return new CellRef(side, row, column);
         }
         return null;
+    }
+
+    IReadOnlyList<SideGrid> SidesOf(ReadOnlySpan<char> table)
+    {
+        for (var i = 0; i < _tables.Length; i++)
+        {
+            if (table.SequenceEqual(Disclosure.Tables[i].Id)) return _tables[i];
+        }
+        return [];
     }
 }

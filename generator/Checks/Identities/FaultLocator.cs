@@ -60,7 +60,7 @@ sealed class FaultLocator
         Add(result.Identity.Left, -1);
         Add(result.Identity.Right, 1);
 
-        void Add(Operand[] operands, int side)
+        void Add(ReadOnlySpan<Operand> operands, int side)
         {
             foreach (var operand in operands)
             {

@@ -8,10 +8,5 @@ sealed class IdentityCheck : ICheck
 {
     public string Name => "equations";
 
-    public void Run(CheckContext context)
-    {
-        var run = new IdentityRun(context);
-        run.Run();
-        context.Identities = run.Results;
-    }
+    public void Run(CheckContext context) => context.Identities = new IdentityRun(context).Run();
 }

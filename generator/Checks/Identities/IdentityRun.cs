@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mingzhang.Diagnostics;
 using Mingzhang.Documents;
 using Mingzhang.Standards.Equations;
@@ -8,6 +9,10 @@ namespace Mingzhang.Checks.Identities;
 sealed class IdentityRun(CheckContext context)
 {
     readonly List<IdentityResult> _results = [];
+
+    /// <summary>By table, how many identities had nothing to compare.</summary>
+    readonly Dictionary<string, int> _skipped = new(StringComparer.Ordinal);
+
     readonly HashSet<Identity> _blocked = new(ReferenceEqualityComparer.Instance);
     readonly HashSet<Identity> _settled = new(ReferenceEqualityComparer.Instance);
     readonly HashSet<int> _wrong = [];
@@ -15,10 +20,7 @@ sealed class IdentityRun(CheckContext context)
     readonly Withholdings _withheld = new(context.Disclosure.Withheld);
     readonly IdentityFindings _findings = new(context.Grid);
 
-    /// <summary>In the order of the standard.</summary>
-    public IReadOnlyList<IdentityResult> Results { get; private set; } = [];
-
-    public void Run()
+    public IdentityResults Run()
     {
         var binder = new IdentityBinder(context.Grid);
         foreach (var equation in context.Standard.Equations) Judge(binder, equation);
@@ -29,7 +31,11 @@ sealed class IdentityRun(CheckContext context)
             TellOthers();
             RoundingNotes.Tell(context, _results);
         }
-        Results = [.. _results.Select(result => _blocked.Contains(result.Identity) ? result.Blocked() : result)];
+        for (var i = 0; _blocked.Count > 0 && i < _results.Count; i++)
+        {
+            if (_blocked.Contains(_results[i].Identity)) _results[i] = _results[i].Blocked();
+        }
+        return new IdentityResults(_results, _skipped);
     }
 
     void Judge(IdentityBinder binder, Equation equation)
@@ -37,19 +43,35 @@ sealed class IdentityRun(CheckContext context)
         if (CheckRules.Find(equation.Rule) is null) ReportUnknownRule(equation);
         try
         {
-            foreach (var bound in binder.Bind(equation))
+            if (binder.Bind(equation) is not { } terms) return;
+            var unreadable = NamesUnreadable(equation);
+            var columns = terms.EachColumns();
+            var steps = terms.ListLength();
+            foreach (var row in terms.EachRows())
             {
-                var identity = Filled(bound);
-                var judgement = IsBlockedFromTheStart(identity)
-                    ? new Judgement(Verdict.Blocked, 0, 0, 0, default)
-                    : _withheld.Relax(identity, Identities.Judge.Compare(identity));
-                _results.Add(new IdentityResult(identity, judgement));
+                for (var column = 0; column < columns.Count; column++)
+                {
+                    for (var step = 0; step < steps; step++)
+                    {
+                        if (terms.Resolve(new Binding(row, columns[column], step))) Judge(equation, terms, unreadable);
+                    }
+                }
             }
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             context.Report(RuleFailure.Of($"{equation.Rule}（{equation.Id}）", fault, equation.Span));
         }
+    }
+
+    void Judge(Equation equation, BoundTerms terms, bool unreadable)
+    {
+        if (_unfilled.Count > 0) Fill(terms);
+        var judgement = unreadable || IsBlockedFromTheStart(terms)
+            ? new Judgement(Verdict.Blocked, 0, 0, 0, default)
+            : _withheld.Relax(equation, terms.Left, terms.Right, Identities.Judge.Compare(equation, terms.Left, terms.Right));
+        if (judgement.Verdict != Verdict.Skipped) _results.Add(new IdentityResult(terms.ToIdentity(), judgement));
+        else CollectionsMarshal.GetValueRefOrAddDefault(_skipped, RoundingNotes.TableOf(equation), out _)++;
     }
 
     void ReportUnknownRule(Equation equation)
@@ -62,36 +84,53 @@ sealed class IdentityRun(CheckContext context)
     }
 
     /// <summary>A row that prints no subtotal stands for the sum of its parts.</summary>
-    Identity Filled(Identity identity)
+    void Fill(BoundTerms terms)
     {
-        if (_unfilled.Count == 0 || !identity.Right.Any(operand => operand.Cell is { } cell && _unfilled.Contains(cell.Id))) return identity;
-        var operands = new List<Operand>();
-        foreach (var operand in identity.Right) AddFilled(operands, operand);
-        return identity with { Right = [.. operands] };
+        if (!HasUnfilled(terms.Right)) return;
+        var operands = new OperandList();
+        foreach (var operand in terms.Right) AddFilled(operands, operand);
+        terms.ReplaceRight(operands);
     }
 
-    void AddFilled(List<Operand> operands, Operand operand)
+    bool HasUnfilled(ReadOnlySpan<Operand> operands)
+    {
+        foreach (var operand in operands)
+        {
+            if (operand.Cell is { } cell && _unfilled.Contains(cell.Id)) return true;
+        }
+        return false;
+    }
+
+    void AddFilled(OperandList operands, Operand operand)
     {
         if (operand.Cell is not { } cell || !_unfilled.Contains(cell.Id))
         {
             operands.Add(operand);
             return;
         }
-        foreach (var child in cell.Grid.Tree.ChildrenOf(cell.RowIndex))
-        {
-            AddFilled(operands, operand with { Cell = cell with { RowIndex = child } });
-        }
+        foreach (var child in cell.Grid.Tree.ChildrenOf(cell.RowIndex)) AddFilled(operands, operand with { Row = child });
     }
 
-    bool IsBlockedFromTheStart(Identity identity)
+    bool NamesUnreadable(Equation equation)
     {
-        if (identity.Judged.Cell is { } judged && _unfilled.Contains(judged.Id)) return true;
-        if (context.MissingRows.Count > 0 && identity.Operands.Any(operand => context.MissingRows.Contains(RowOf(operand.MissingAt)))) return true;
-        var terms = identity.Equation.Formula.Terms;
+        var terms = equation.Formula.Terms;
         for (var i = 0; i < terms.Count; i++)
         {
             var term = terms[i];
             if (term.Constant is null && context.IsUnreadable(context.Disclosure.Table(term.Table)?.File)) return true;
+        }
+        return false;
+    }
+
+    bool IsBlockedFromTheStart(BoundTerms terms) =>
+        (_unfilled.Count > 0 && terms.Left[0].Cell is { } judged && _unfilled.Contains(judged.Id))
+        || (context.MissingRows.Count > 0 && (NamesMissingRow(terms.Left) || NamesMissingRow(terms.Right)));
+
+    bool NamesMissingRow(ReadOnlySpan<Operand> operands)
+    {
+        foreach (var operand in operands)
+        {
+            if (operand.MissingAt is { } address && context.MissingRows.Contains(RowOf(address))) return true;
         }
         return false;
     }

@@ -14,7 +14,7 @@ static class IdentityText
     {
         var (identity, judgement) = (result.Identity, result.Judgement);
         var left = Side(identity.Left, null, judgement.Verdict == Verdict.LeftBlank);
-        var right = Side(identity.Right, identity.Left[0].Cell?.Grid.Table.Id, judgement.Verdict == Verdict.RightBlank);
+        var right = Side(identity.Right, identity.Judged.Cell?.Grid.Table.Id, judgement.Verdict == Verdict.RightBlank);
         var total = Total(identity.Right, judgement.Right);
         var (saysChinese, saysEnglish) = Says(identity.Equation);
         var relation = judgement.Verdict switch
@@ -54,15 +54,25 @@ static class IdentityText
         _ => ($"（差 {Signed(judgement.Difference)}）", $" (difference {Signed(judgement.Difference)})"),
     };
 
-    static string Total(Operand[] operands, decimal sum)
+    static string Total(ReadOnlySpan<Operand> operands, decimal sum)
     {
-        var shown = operands.Count(operand => operand.HasValue);
-        return shown > 1 || operands.Any(operand => operand is { HasValue: true, Sign: < 0 }) ? $" = {Number(sum)}" : "";
+        var (shown, subtracts) = (0, false);
+        foreach (var operand in operands)
+        {
+            if (!operand.HasValue) continue;
+            shown++;
+            subtracts |= operand.Sign < 0;
+        }
+        return shown > 1 || subtracts ? $" = {Number(sum)}" : "";
     }
 
-    static Message Side(Operand[] operands, string? tableSaid, bool blank)
+    static Message Side(ReadOnlySpan<Operand> operands, string? tableSaid, bool blank)
     {
-        var valued = operands.Where(operand => operand.HasValue).ToList();
+        var valued = new List<Operand>(operands.Length);
+        foreach (var operand in operands)
+        {
+            if (operand.HasValue) valued.Add(operand);
+        }
         if (blank || valued.Count == 0) return BlankSide(operands);
         if (valued.Count > 2 && valued.TrueForAll(operand => operand.Sign > 0 && IsBeside(operand, valued[0]))) return SumOfMany(valued, tableSaid);
         var (chinese, english) = (new StringBuilder(), new StringBuilder());
@@ -91,7 +101,7 @@ static class IdentityText
             $"{(table.IsEmpty ? "" : table.English + ": ")}the sum of {operands.Count} items{addends}");
     }
 
-    static Message BlankSide(Operand[] operands)
+    static Message BlankSide(ReadOnlySpan<Operand> operands)
     {
         if (operands.Length != 1) return new("各项均为空", "all parts are blank");
         if (operands[0].Cell is { } cell)

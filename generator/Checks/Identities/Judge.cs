@@ -9,25 +9,26 @@ namespace Mingzhang.Checks.Identities;
 /// </summary>
 static class Judge
 {
-    public static Judgement Compare(Identity identity)
+    public static Judgement Compare(Equation equation, ReadOnlySpan<Operand> left, ReadOnlySpan<Operand> right)
     {
-        var scale = Scale.Of(identity);
-        var (left, leftCount) = Sum(identity.Left, scale);
-        var (right, rightCount) = Sum(identity.Right, scale);
-        var relation = identity.Equation.Formula.Relation;
-        if (leftCount == 0 || rightCount == 0)
+        var relation = equation.Formula.Relation;
+        var scale = default(Scale);
+        var leftSum = scale.Add(left);
+        var rightSum = scale.Add(right);
+        var (leftValue, rightValue) = (leftSum.In(scale), rightSum.In(scale));
+        if (leftSum.Count == 0 || rightSum.Count == 0)
         {
-            return new Judgement(BlankVerdict(relation, leftCount, left, rightCount, right), left, right, 0, scale.Unit);
+            return new Judgement(BlankVerdict(relation, leftSum.Count, leftValue, rightSum.Count, rightValue), leftValue, rightValue, 0, scale.Unit);
         }
-        var exact = identity.Equation.Tolerance switch
+        var exact = equation.Tolerance switch
         {
             EquationTolerance.Exact => true,
             EquationTolerance.Interval => scale.InexactCount == 0,
-            _ => leftCount + rightCount == 2 && !scale.Mixed,
+            _ => leftSum.Count + rightSum.Count == 2 && !scale.Mixed,
         };
-        if (scale.Mixed && scale.InexactCount == 1) return new Judgement(RoundOnce(relation, left, right, scale), left, right, scale.Bound, scale.Unit);
+        if (scale.Mixed && scale.InexactCount == 1) return new Judgement(RoundOnce(relation, leftValue, rightValue, scale), leftValue, rightValue, scale.Bound, scale.Unit);
         var bound = exact ? 0 : scale.Bound;
-        return new Judgement(Grade(relation, left, right, bound, scale), left, right, bound, scale.Unit);
+        return new Judgement(Grade(relation, leftValue, rightValue, bound, scale), leftValue, rightValue, bound, scale.Unit);
     }
 
     public static bool Compare(decimal left, Relation relation, decimal right, decimal bound) => relation switch
@@ -69,17 +70,5 @@ static class Judge
         if (leftCount == 0 && rightCount == 0) return Verdict.Skipped;
         if (leftCount == 0) return !Compare(0, relation, right, 0) ? Verdict.LeftBlank : Verdict.Skipped;
         return !Compare(left, relation, 0, 0) ? Verdict.RightBlank : Verdict.Skipped;
-    }
-
-    static (decimal Sum, int Count) Sum(Operand[] operands, Scale scale)
-    {
-        var (sum, count) = (0m, 0);
-        foreach (var operand in operands)
-        {
-            if (!operand.HasValue) continue;
-            sum += operand.Sign * scale.Value(operand);
-            count++;
-        }
-        return (sum, count);
     }
 }

@@ -1,4 +1,5 @@
 using Mingzhang.Diagnostics;
+using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
 
@@ -23,5 +24,8 @@ static class RoundingNotes
         }
     }
 
-    public static string TableOf(IdentityResult result) => result.Identity.Equation.Formula.Left[0].Table;
+    static string TableOf(IdentityResult result) => TableOf(result.Identity.Equation);
+
+    /// <summary>The table under which the identities of an equation are told.</summary>
+    public static string TableOf(Equation equation) => equation.Formula.Left[0].Table;
 }

@@ -3,46 +3,55 @@ using Mingzhang.Model.Layout;
 
 namespace Mingzhang.Checks.Identities;
 
-/// <summary>The common unit of an identity's figures, and what their rounding can add up to.</summary>
-readonly record struct Scale(MoneyUnit Unit, bool Mixed, int InexactCount, decimal LastDigit, decimal Bound)
+/// <summary>
+/// The common unit of an identity's figures, and what their rounding can add up to. It is known when both sides have been added up; where
+/// units differ, everything is computed in 元.
+/// </summary>
+struct Scale
 {
-    /// <summary>Units differ: everything is computed in 元.</summary>
-    public static Scale Of(Identity identity)
+    bool _hasYuan;
+    bool _hasWan;
+
+    /// <summary>In the unit of the figures, as <see cref="_lastDigits"/>.</summary>
+    decimal _lastDigit;
+
+    /// <summary>The last digits of all rounded figures.</summary>
+    decimal _lastDigits;
+
+    public readonly MoneyUnit Unit => _hasWan && !_hasYuan ? MoneyUnit.WanYuan : MoneyUnit.Yuan;
+
+    public readonly bool Mixed => _hasYuan && _hasWan;
+
+    public int InexactCount { get; private set; }
+
+    /// <summary>The worth of the last printed digit of the least exact figure, in <see cref="Unit"/>.</summary>
+    public readonly decimal LastDigit => Mixed ? MoneyUnit.WanYuan.InYuan(_lastDigit) : _lastDigit;
+
+    /// <summary>The most that rounding could explain, in <see cref="Unit"/>.</summary>
+    public readonly decimal Bound => (Mixed ? MoneyUnit.WanYuan.InYuan(_lastDigits) : _lastDigits) / 2;
+
+    /// <summary>Adds up one side.</summary>
+    public SideSum Add(ReadOnlySpan<Operand> operands)
     {
-        var (yuan, wan) = (false, false);
-        foreach (var operand in identity.Left) Look(operand, ref yuan, ref wan);
-        foreach (var operand in identity.Right) Look(operand, ref yuan, ref wan);
-        var unit = wan && !yuan ? MoneyUnit.WanYuan : MoneyUnit.Yuan;
-        var mixed = yuan && wan;
-        var (count, last, bound) = (0, 0m, 0m);
-        foreach (var side in (ReadOnlySpan<Operand[]>)[identity.Left, identity.Right])
+        var sum = default(SideSum);
+        foreach (ref readonly var operand in operands)
         {
-            foreach (var operand in side)
-            {
-                if (!operand.HasValue || LastDigitOf(operand) is not (> 0 and var digit)) continue;
-                if (mixed) digit = MoneyUnit.WanYuan.InYuan(digit);
-                count++;
-                last = Math.Max(last, digit);
-                bound += digit / 2;
-            }
+            if (operand.Amount is not { HasValue: true, Value: var value }) continue;
+            var column = operand.IsCell ? operand.Side!.Columns[operand.Column] : null;
+            sum.Add(operand.Sign < 0 ? -value : value, column?.Unit ?? MoneyUnit.Yuan);
+            if (column is not { Kind: ColumnKind.Amount }) continue;
+            if (column.Unit == MoneyUnit.Yuan) _hasYuan = true;
+            else AddRounded(new decimal(1, 0, 0, false, (byte)operand.Side!.Table.Layout.Decimals));
         }
-        return new Scale(unit, mixed, count, last, bound);
+        return sum;
     }
 
-    public decimal Value(Operand operand) =>
-        Mixed && operand.Cell is { } cell ? cell.Column.Unit.InYuan(operand.Value) : operand.Value;
-
-    static void Look(Operand operand, ref bool yuan, ref bool wan)
+    /// <summary>元, counts and plain numbers are exact; 万元 are rounded to their last digit.</summary>
+    void AddRounded(decimal digit)
     {
-        if (operand.Cell is not { } cell || !operand.HasValue || cell.Column.Kind != ColumnKind.Amount) return;
-        if (cell.Column.Unit == MoneyUnit.Yuan) yuan = true;
-        else wan = true;
-    }
-
-    /// <summary>The worth of a figure's last printed digit; 0 where it is exact (元, counts, plain numbers).</summary>
-    static decimal LastDigitOf(Operand operand)
-    {
-        if (operand.Cell is not { } cell || cell.Column is not { Kind: ColumnKind.Amount, Unit: MoneyUnit.WanYuan }) return 0;
-        return new decimal(1, 0, 0, false, (byte)cell.Grid.Table.Layout.Decimals);
+        _hasWan = true;
+        InexactCount++;
+        _lastDigit = Math.Max(_lastDigit, digit);
+        _lastDigits += digit;
     }
 }

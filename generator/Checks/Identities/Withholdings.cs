@@ -1,5 +1,6 @@
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
+using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
 
@@ -9,11 +10,20 @@ sealed class Withholdings(IReadOnlyList<Withholding> withheld)
     readonly string[][] _addresses = [.. withheld.Select(one => one.At.Split('/'))];
 
     /// <summary>The judgement of an identity that does not hold, when what was left out is taken into account.</summary>
-    public Judgement Relax(Identity identity, Judgement judgement)
+    public Judgement Relax(Equation equation, ReadOnlySpan<Operand> left, ReadOnlySpan<Operand> right, Judgement judgement)
     {
-        if (_addresses.Length == 0 || !judgement.Fails || !identity.Operands.Any(operand => IsConcerned(operand))) return judgement;
+        if (_addresses.Length == 0 || !judgement.Fails || !(AreConcerned(left) || AreConcerned(right))) return judgement;
         if (judgement.Verdict != Verdict.Wrong) return judgement with { Verdict = Verdict.Skipped };
-        return judgement.Left >= judgement.Right && identity.Equation.Formula.IsWithinOneTable ? judgement with { Verdict = Verdict.Skipped } : judgement;
+        return judgement.Left >= judgement.Right && equation.Formula.IsWithinOneTable ? judgement with { Verdict = Verdict.Skipped } : judgement;
+    }
+
+    bool AreConcerned(ReadOnlySpan<Operand> operands)
+    {
+        foreach (var operand in operands)
+        {
+            if (IsConcerned(operand)) return true;
+        }
+        return false;
     }
 
     bool IsConcerned(Operand operand)

@@ -1,39 +1,37 @@
 using Mingzhang.Checks.Identities;
-using Mingzhang.Model;
-using Mingzhang.Model.Layout;
-using Mingzhang.Standards;
 using Mingzhang.Text.Claims;
 
 namespace Mingzhang.Checks.Narrative;
 
 /// <summary>
 /// The numeric cells of a disclosure by what they mean. Titles, headers and row names are read with the same lexicon as the texts, so a
-/// new standard needs nothing but its own words.
+/// new standard needs nothing but its own words. Texts speak of few rows: the cells of a row are read when they are asked for.
 /// </summary>
 sealed class CellIndex
 {
-    const string LastYearTier = "{last-year}";
-
-    static readonly IReadOnlyList<CellMeaning> None = [];
-
     static readonly string[] Endings = ["经费", "费用", "支出", "费"];
 
-    readonly Dictionary<string, List<CellMeaning>> _byItem = new(StringComparer.Ordinal);
-    readonly List<CellMeaning> _plain = [];
-    readonly Dictionary<(SideGrid Grid, int Row, int Column), CellMeaning> _byPlace = [];
-    readonly Lexicon _lexicon;
-    readonly int _year;
-    readonly string _department;
+    readonly SideMeaning[] _sides;
+    readonly NamedRows _plain = new();
+    readonly Dictionary<string, NamedRows> _byItem = new(StringComparer.Ordinal);
 
     public CellIndex(DisclosureGrid grid, Lexicon lexicon)
     {
-        (_lexicon, _year) = (lexicon, grid.Disclosure.Year);
-        _department = Lexicon.NameOf(grid.Disclosure.DepartmentName);
-        foreach (var side in grid.AllSides) AddSide(side);
+        var department = Lexicon.NameOf(grid.Disclosure.DepartmentName);
+        _sides = new SideMeaning[grid.AllSides.Count];
+        for (var i = 0; i < _sides.Length; i++)
+        {
+            _sides[i] = new SideMeaning(grid.AllSides[i], lexicon, department, grid.Disclosure.Year);
+            if (_sides[i].HasCells) AddRows(_sides[i]);
+        }
     }
 
     /// <summary>The cells of rows of a name, or those of rows that are no items (totals, sources of funds).</summary>
-    public IReadOnlyList<CellMeaning> Of(string? item) => item is null ? _plain : _byItem.TryGetValue(item, out var cells) ? cells : None;
+    public IReadOnlyList<CellMeaning> Of(string? item)
+    {
+        var rows = item is null ? _plain : _byItem.GetValueOrDefault(item);
+        return rows is null ? [] : rows.Cells ??= CellsOf(rows, item);
+    }
 
     public bool HasItem(string item) => _byItem.ContainsKey(item);
 
@@ -51,7 +49,7 @@ sealed class CellIndex
     }
 
     /// <summary>What a cell means; null for one that holds no amount of its own.</summary>
-    public CellMeaning? At(CellRef cell) => _byPlace.GetValueOrDefault((cell.Grid, cell.RowIndex, cell.ColumnIndex));
+    public CellMeaning? At(CellRef cell) => _sides[cell.Grid.Index].At(cell.RowIndex, cell.ColumnIndex);
 
     /// <summary>The cells of last year beside a cell, in the same table.</summary>
     public IEnumerable<CellMeaning> LastYearOf(CellMeaning cell) =>
@@ -66,95 +64,46 @@ sealed class CellIndex
         return item;
     }
 
-    void AddSide(SideGrid side)
+    void AddRows(SideMeaning side)
     {
-        if (side.Numeric.Count == 0) return;
-        var table = Read(side.Table.Title);
-        var sideFacets = side.Side.Layout.Name is { } name ? Read(name).Within(table) : table;
-        var columns = new Facets[side.Columns.Count];
-        var vague = new bool[side.Columns.Count];
-        foreach (var column in side.Numeric)
+        for (var row = 0; row < side.Grid.Rows.Count; row++)
         {
-            _lexicon.Read(side.Columns[column].Name, out var understood);
-            vague[column] = !understood;
-        }
-        var itemsInColumns = Lexicon.NamesItemsInColumns(side.Side.Layout);
-        foreach (var column in side.Numeric) columns[column] = ColumnFacets(side.Columns[column], itemsInColumns).Within(sideFacets);
-        var rows = new Facets[side.Rows.Count];
-        var thisYearEnds = IncomeOfTheYearEnds(side, sideFacets);
-        for (var row = 0; row < rows.Length; row++)
-        {
-            rows[row] = RowFacets(side, row, rows);
-            if (row <= thisYearEnds) rows[row] = rows[row].Within(new Facets { Time = "current" });
-            foreach (var column in side.Numeric.Where(column => !IsComparison(side.Columns[column]))) Add(new CellMeaning(new CellRef(side, row, column), Meaning(rows[row], columns[column]), FilledAmount.Of(side.Side, side.Tree, row, column)) { IsVague = vague[column], Table = table });
+            var place = new CellRef(side.Grid, row, side.Grid.NameColumn);
+            if (side.ItemOf(row) is { } item)
+            {
+                Named(item).Rows.Add(place);
+                continue;
+            }
+            _plain.Rows.Add(place);
+            foreach (var column in side.ItemColumns) Named(column).Rows.Add(place);
         }
     }
 
-    /// <summary>A row says more precisely than its column what kind of money it is, but a column named for a budget decides where the row is a total.</summary>
-    static Facets Meaning(Facets row, Facets column)
+    NamedRows Named(string item)
     {
-        var meaning = row.Within(column);
-        if (row.Time == "carry" || column.Time == "carry") meaning = meaning with { Time = "carry" };
-        else if (column.Time == "current" && row.Time is "all" or "this-year") meaning = meaning with { Time = "current" };
-        // 本年收入 leaves the carry-over out; 本年支出 does not.
-        if (meaning is { Flow: "in", Time: "this-year" }) meaning = meaning with { Time = "current" };
-        else if (meaning.Time is "this-year") meaning = meaning with { Time = null };
-        return meaning;
+        if (!_byItem.TryGetValue(item, out var rows)) _byItem.Add(item, rows = new NamedRows());
+        return rows;
     }
 
-    void Add(CellMeaning meaning)
+    List<CellMeaning> CellsOf(NamedRows rows, string? item)
     {
-        _byPlace[(meaning.Cell.Grid, meaning.Cell.RowIndex, meaning.Cell.ColumnIndex)] = meaning;
-        if (meaning.Facets.Item is not { } item)
+        var cells = new List<CellMeaning>();
+        foreach (var row in rows.Rows)
         {
-            _plain.Add(meaning);
-            return;
+            var side = _sides[row.Grid.Index];
+            foreach (var column in row.Grid.Numeric)
+            {
+                if (side.At(row.RowIndex, column) is { } cell && cell.Facets.Item == item) cells.Add(cell);
+            }
         }
-        if (!_byItem.TryGetValue(item, out var cells)) _byItem[item] = cells = [];
-        cells.Add(meaning);
+        return cells;
     }
 
-    Facets Read(string name) => _lexicon.Read(Standard.ForYear(name, _year), out _) with { Item = null };
-
-    Facets ColumnFacets(Column column, bool namesItem)
+    /// <summary>The rows of one name, and their cells once they have been read.</summary>
+    sealed class NamedRows
     {
-        var facets = Read(column.Name);
-        for (var i = column.Tiers.Count - 1; i >= 0; i--)
-        {
-            facets = facets.Within(Read(column.Tiers[i]));
-            if (namesItem && facets.Item is null) facets = facets with { Item = _lexicon.Read(Standard.ForYear(column.Tiers[i], _year), out _).Item };
-        }
-        return IsLastYear(column) ? facets with { Stage = Facets.LastYear } : facets;
-    }
+        public List<CellRef> Rows { get; } = [];
 
-    static bool IsLastYear(Column column) => column.Tiers.Any(tier => tier.Contains(LastYearTier, StringComparison.Ordinal));
-
-    /// <summary>2024年预算数比2023年执行数: the change, which is no amount of anything.</summary>
-    static bool IsComparison(Column column) => column.Tiers.Any(tier => tier.Contains(LastYearTier, StringComparison.Ordinal) && tier.Contains("{year}", StringComparison.Ordinal));
-
-    Facets RowFacets(SideGrid side, int row, Facets[] above)
-    {
-        var parent = side.Tree.Parents[row];
-        var inherited = parent >= 0 && side.Side.Layout.RowSource == RowSource.Fixed ? above[parent] with { Item = null } : default;
-        var source = side.Rows[row];
-        var name = Lexicon.NameOf(source.Name);
-        if (source.Role == RowRole.Total && side.Side.Layout.RowSource != RowSource.Fixed) return default;
-        var facets = _lexicon.Read(name, out var understood);
-        if (facets.Item is null && understood) return facets.Within(inherited);
-        if (name == _department) return default;
-        if (Lexicon.IsUnit(side.Side.Layout, source)) return new Facets { Item = name };
-        if (source.Role == RowRole.Total) return (facets with { Item = null }).Within(inherited);
-        return new Facets { Item = _lexicon.ItemOf(name) }.Within(inherited);
-    }
-
-    /// <summary>The rows of income above the year's total are this year's, whether they say so or not; -1 where the side has no such total.</summary>
-    int IncomeOfTheYearEnds(SideGrid side, Facets facets)
-    {
-        if (side.Side.Layout.RowSource != RowSource.Fixed || facets.Flow == "out") return -1;
-        for (var row = 0; row < side.Rows.Count; row++)
-        {
-            if (side.Rows[row].Role == RowRole.Total && Read(side.Rows[row].Name) is { Flow: "in", Time: "this-year" }) return row;
-        }
-        return -1;
+        public IReadOnlyList<CellMeaning>? Cells { get; set; }
     }
 }

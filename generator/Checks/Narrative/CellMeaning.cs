@@ -7,13 +7,13 @@ namespace Mingzhang.Checks.Narrative;
 
 /// <summary>A numeric cell and what its table, side, column and row say about it.</summary>
 /// <param name="Amount">As printed; where a total or a parent was left blank, the sum of what is below it.</param>
-sealed record CellMeaning(CellRef Cell, Facets Facets, Amount Amount)
+sealed record CellMeaning(CellRef Cell, Facets Facets, Amount Amount, SideReading Layout)
 {
     /// <summary>What the title of the table says about all its rows.</summary>
-    public Facets Table { get; init; }
+    public Facets Table => Layout.Table;
 
     /// <summary>The column's name has words that the lexicon does not know (单价), so it may hold something else than the money asked for.</summary>
-    public bool IsVague { get; init; }
+    public bool IsVague => Layout.IsVague(Cell.ColumnIndex);
 
     public bool IsCount => Cell.Column.Kind == ColumnKind.Count;
 

@@ -68,7 +68,7 @@ sealed class CountJudge(NarrativeDesk desk)
         var all = 0;
         foreach (var side in desk.Context.Grid.AllSides.Where(side => side.Side.Layout.RowSource == RowSource.Name && desk.Lexicon.Read(side.Table.Title, out _).Nature == "project"))
         {
-            var rows = Enumerable.Range(0, side.Rows.Count).Count(row => side.Rows[row].Role == RowRole.Item && side.Tree.ChildrenOf(row).Count == 0 && side.Numeric.Any(column => side.Rows[row].Cells[column].Amount.HasValue));
+            var rows = Enumerable.Range(0, side.Rows.Count).Count(row => side.Rows[row].Role == RowRole.Item && side.Tree.ChildrenOf(row).IsEmpty && side.Numeric.Any(column => side.Rows[row].Cells[column].Amount.HasValue));
             if (rows == 0) continue;
             all += rows;
             var table = Places.Table(side.Table);

@@ -46,10 +46,5 @@ static class Figures
 
     static bool IsNear(decimal claim, decimal cell) => cell != 0 && Math.Abs(claim - cell) <= Math.Abs(cell) * 0.05m;
 
-    static decimal Unit(int decimals)
-    {
-        var unit = 1m;
-        for (var i = 0; i < Math.Min(decimals, 20); i++) unit /= 10;
-        return unit;
-    }
+    static decimal Unit(int decimals) => new(1, 0, 0, false, (byte)Math.Min(decimals, 20));
 }

@@ -10,9 +10,10 @@ sealed class NarrativeCheck : ICheck
     public void Run(CheckContext context)
     {
         if (context.Disclosure.Sections.Count == 0) return;
-        var set = ClaimReader.Read(context.Disclosure, context.Standard, context.Library);
+        var lexicon = Lexicon.Of(context.Disclosure, context.Standard, context.Library);
+        var set = ClaimReader.Read(context.Disclosure, lexicon);
         if (set.Passages.Count == 0) return;
-        var desk = new NarrativeDesk(context, set, Lexicon.Of(context.Disclosure, context.Standard, context.Library));
+        var desk = new NarrativeDesk(context, set, lexicon);
         foreach (var claim in set.Claims.Where(claim => claim.BoundTo is not null)) desk.Bind(claim);
         var unreadable = HasUnreadableTable(context);
         var amounts = new AmountJudge(desk);
@@ -34,7 +35,7 @@ sealed class NarrativeCheck : ICheck
         new ChangeJudge(desk).Judge([.. set.Claims.Where(claim => claim.BoundTo is null)]);
         new TextRemarks(desk).Tell();
         var changed = new ChangedCells(desk);
-        context.Claims = [.. set.Claims.Select((claim, index) => desk.Of(claim)! with { Changed = changed.Of(index) })];
+        context.Claims = [.. set.Claims.Select((claim, index) => changed.Of(index) is { } cell ? desk.Of(claim)! with { Changed = cell } : desk.Of(claim)!)];
     }
 
     /// <summary>A table that could not be read would make every true sentence about it look wrong.</summary>

@@ -9,7 +9,8 @@ namespace Mingzhang.Checks.Narrative;
 /// <summary>What the judges of claims share: the cells, last year, the verdicts so far.</summary>
 sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
 {
-    readonly Dictionary<Claim, ClaimVerdict> _verdicts = new(ReferenceEqualityComparer.Instance);
+    /// <summary>By the order of the claims.</summary>
+    readonly ClaimVerdict?[] _verdicts = new ClaimVerdict?[set.Claims.Count];
 
     public CheckContext Context { get; } = context;
 
@@ -27,17 +28,10 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
     /// <summary>The figures of comparison that a paragraph names: 比预算8.00万元.</summary>
     public ILookup<(string Section, int Passage), Claim> Stated => field ??= Set.Claims.Where(claim => claim.Kind == ClaimKind.Previous || (claim.Kind == ClaimKind.Amount && claim.Year < Context.Disclosure.Year)).ToLookup(claim => (claim.Section, claim.Passage));
 
-    readonly Lazy<Dictionary<Claim, int>> _order = new(() =>
-    {
-        var order = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
-        foreach (var claim in set.Claims) order.Add(claim, order.Count);
-        return order;
-    });
-
     /// <summary>The claims of the same section before one, the nearest first.</summary>
     public IEnumerable<Claim> Before(Claim claim, int most)
     {
-        var first = _order.Value[claim] - 1;
+        var first = claim.Order - 1;
         for (var i = first; i >= Math.Max(0, first - most) && Set.Claims[i].Section == claim.Section; i--) yield return Set.Claims[i];
     }
 
@@ -63,9 +57,7 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
 
     public LastYear LastYear { get; } = new(context.Disclosure, context.OtherYears);
 
-    public IReadOnlyDictionary<Claim, ClaimVerdict> Verdicts => _verdicts;
-
-    public ClaimVerdict? Of(Claim? claim) => claim is null ? null : _verdicts.GetValueOrDefault(claim);
+    public ClaimVerdict? Of(Claim? claim) => claim is null ? null : _verdicts[claim.Order];
 
     public bool IsWrong(Claim? claim) => Of(claim) is { Outcome: ClaimOutcome.Contradicts };
 
@@ -74,7 +66,7 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
     public void Agree(Claim claim, ClaimBasis basis, CellMeaning? cell = null, Message how = default, bool unique = false, Claim? whole = null) =>
         Record(new ClaimVerdict(claim, ClaimOutcome.Agrees, basis) { At = cell?.Cell.Address, Cell = cell is null ? default : Places.Span(cell.Cell), How = how, IsUnique = unique, Whole = whole });
 
-    public void Leave(Claim claim) => _verdicts.TryAdd(claim, new ClaimVerdict(claim, ClaimOutcome.Undecided, ClaimBasis.None));
+    public void Leave(Claim claim) => _verdicts[claim.Order] ??= new ClaimVerdict(claim, ClaimOutcome.Undecided, ClaimBasis.None);
 
     public void Bind(Claim claim) => Record(new ClaimVerdict(claim, ClaimOutcome.Bound, ClaimBasis.Table) { At = claim.BoundTo, Cell = Context.Grid.Find(claim.BoundTo ?? "") is { } cell ? Places.Span(cell) : default });
 
@@ -112,5 +104,5 @@ sealed class NarrativeDesk(CheckContext context, ClaimSet set, Lexicon lexicon)
         return new RelatedPlace(Places.Span(cell.Cell), new($"{place.Chinese}为 {value}（{cell.Cell.Address}）", $"{place.English} is {printed} ({cell.Cell.Address})"));
     }
 
-    void Record(ClaimVerdict verdict) => _verdicts[verdict.Claim] = verdict;
+    void Record(ClaimVerdict verdict) => _verdicts[verdict.Claim.Order] = verdict;
 }

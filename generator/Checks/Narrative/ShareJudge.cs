@@ -14,12 +14,15 @@ sealed class ShareJudge(NarrativeDesk desk)
     public void Judge(Claim claim)
     {
         if (claim.Part is not { } part || desk.IsWrong(part)) return;
-        var wholes = Wholes(claim, part).ToList();
-        foreach (var whole in wholes)
+        var wholes = new List<ShareWhole>();
+        foreach (var whole in Wholes(claim, part))
         {
-            if (!Fits(claim, part, whole)) continue;
-            Agree(claim, part, whole);
-            return;
+            if (Fits(claim, part, whole))
+            {
+                Agree(claim, part, whole);
+                return;
+            }
+            wholes.Add(whole);
         }
         // The number that stands nearest need not be the part: 基本支出 N（其中人员经费 n），占 p%.
         foreach (var other in claim.Antecedents.Where(other => other != part && !claim.IsCompletion && claim.Decimals >= CertainDecimals))

@@ -11,31 +11,51 @@ sealed class SubjectResolver(CellIndex index)
     /// <summary>A cell of a narrower thing than was said: never meant.</summary>
     const int Excluded = int.MinValue;
 
-    readonly Dictionary<(Facets, Facets, bool), Candidates> _known = [];
+    readonly Dictionary<SubjectQuery, Candidates> _known = [];
+
+    /// <summary>The cells that the query at hand can mean, in the order of the tables.</summary>
+    readonly List<RankedCell> _found = [];
 
     public Candidates Find(Facets said, Facets scope, bool counts)
     {
-        if (_known.TryGetValue((said, scope, counts), out var known)) return known;
-        return _known[(said, scope, counts)] = Search(said, scope, counts);
+        var query = new SubjectQuery(said, scope, counts);
+        if (!_known.TryGetValue(query, out var known)) _known.Add(query, known = Search(query));
+        return known;
     }
 
-    Candidates Search(Facets said, Facets scope, bool counts)
+    /// <summary>The cells that a query can mean other than the best, the likelier first.</summary>
+    public IReadOnlyList<CellMeaning> Others(SubjectQuery query)
     {
+        var best = Rank(query);
+        // Where a cell says what was said (当年), one that does not say it confirms nothing.
+        var strict = _found.TrueForAll(candidate => candidate.Score < best || !candidate.Loose);
+        return [.. _found.Where(candidate => candidate.Score < best && !(strict && candidate.Loose)).OrderByDescending(candidate => candidate.Score).Select(candidate => candidate.Cell)];
+    }
+
+    Candidates Search(SubjectQuery query)
+    {
+        var best = Rank(query);
+        if (_found.Count == 0) return Candidates.None;
+        var (cells, isSure) = (new List<CellMeaning>(), true);
+        foreach (var candidate in _found)
+        {
+            if (candidate.Score != best) continue;
+            cells.Add(candidate.Cell);
+            isSure &= candidate.Fits;
+        }
+        return new Candidates(cells, isSure, this, query);
+    }
+
+    /// <summary>Fills <see cref="_found"/>; the best score.</summary>
+    int Rank(SubjectQuery query)
+    {
+        var (said, scope) = (query.Said, query.Scope);
         if (said.Item is { } named) said = said with { Item = index.Known(named) };
         if (scope.Item is { } inherited) scope = scope with { Item = index.Known(inherited) };
         var item = said.Item ?? scope.Item;
-        var found = Rank(index.Of(item), said, scope, counts);
+        var best = Rank(index.Of(item), said, scope, query.Counts);
         // The item may be only where the sentence stands: 教育支出 100，其中：基本支出 60.
-        if (said.Item is null && scope.Item is not null && found.Count == 0) found = Rank(index.Of(null), said, scope with { Item = null }, counts);
-        if (found.Count == 0) return Candidates.None;
-        var best = found.Max(candidate => candidate.Score);
-        var top = found.FindAll(candidate => candidate.Score == best);
-        // Where a cell says what was said (当年), one that does not say it confirms nothing.
-        var strict = top.TrueForAll(candidate => !candidate.Loose);
-        return new Candidates(
-            [.. top.Select(candidate => candidate.Cell)],
-            [.. found.Where(candidate => candidate.Score < best && !(strict && candidate.Loose)).OrderByDescending(candidate => candidate.Score).Select(candidate => candidate.Cell)],
-            top.TrueForAll(candidate => candidate.Fits));
+        return said.Item is null && scope.Item is not null && _found.Count == 0 ? Rank(index.Of(null), said, scope with { Item = null }, query.Counts) : best;
     }
 
     /// <summary>The cells of what was said that are narrower only in respects which the paragraph or the titles above it speak of.</summary>
@@ -60,30 +80,33 @@ sealed class SubjectResolver(CellIndex index)
         return true;
     }
 
-    static List<(CellMeaning Cell, int Score, bool Fits, bool Loose)> Rank(IReadOnlyList<CellMeaning> cells, Facets said, Facets scope, bool counts)
+    int Rank(IReadOnlyList<CellMeaning> cells, in Facets said, in Facets scope, bool counts)
     {
-        var found = new List<(CellMeaning, int, bool, bool)>();
-        foreach (var cell in cells)
+        var best = Excluded;
+        _found.Clear();
+        for (var i = 0; i < cells.Count; i++)
         {
+            var cell = cells[i];
             if (cell.IsCount != counts) continue;
             var score = Score(cell, said, scope, out var fits, out var loose);
-            if (score != Excluded) found.Add((cell, score - (cell.IsVague ? 1 : 0), fits, loose));
+            if (score == Excluded) continue;
+            if (cell.IsVague) score--;
+            best = Math.Max(best, score);
+            _found.Add(new RankedCell(cell, score, fits, loose));
         }
-        return found;
+        return best;
     }
 
-    static int Score(CellMeaning meaning, Facets said, Facets scope, out bool fits, out bool loose)
+    static int Score(CellMeaning meaning, in Facets said, in Facets scope, out bool fits, out bool loose)
     {
         var score = 0;
         (fits, loose) = (true, false);
+        var facets = meaning.Facets;
+        if (facets.Stage != said.Stage) return Excluded;
         for (var dimension = Dimension.Flow; dimension <= Dimension.Item; dimension++)
         {
-            var (has, says, inherits) = (meaning.Facets[dimension], said[dimension], scope[dimension]);
-            if (dimension == Dimension.Stage)
-            {
-                if (has != says) return Excluded;
-                continue;
-            }
+            if (dimension == Dimension.Stage) continue;
+            var (has, says, inherits) = (facets[dimension], said[dimension], scope[dimension]);
             if (says is not null)
             {
                 if (!Holds(dimension, has, says, out var loosely)) return Excluded;
@@ -147,4 +170,9 @@ sealed class SubjectResolver(CellIndex index)
         Dimension.Flow or Dimension.Fund => false,
         _ => true,
     };
+
+    /// <summary>A cell with how well it fits a query.</summary>
+    /// <param name="Fits">It contradicts nothing that the scope says.</param>
+    /// <param name="Loose">It does not say the year that was said, but may mean it.</param>
+    readonly record struct RankedCell(CellMeaning Cell, int Score, bool Fits, bool Loose);
 }

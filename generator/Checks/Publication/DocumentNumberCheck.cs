@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Mingzhang.Diagnostics;
 
@@ -10,6 +11,11 @@ sealed class DocumentNumberCheck : ICheck
     const string Closing = "〕］])）】";
     const int FirstYear = 1949;
 
+    /// <summary>Every number ends with it, and few texts have it.</summary>
+    static readonly SearchValues<char> Telltale = SearchValues.Create("号");
+
+    static readonly SearchValues<char> Openings = SearchValues.Create(Opening);
+
     /// <summary>Fewer digits number a list, more are a code.</summary>
     const int FewestDigits = 3;
     const int MostDigits = 6;
@@ -18,10 +24,10 @@ sealed class DocumentNumberCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var text in PublishedText.Of(context))
+        PublishedText.Visit(context, Telltale, text =>
         {
             foreach (var number in In(text.Text)) Check(context, text, number);
-        }
+        });
     }
 
     static void Check(CheckContext context, PublishedText text, Range range)
@@ -48,7 +54,7 @@ sealed class DocumentNumberCheck : ICheck
     /// <summary>From the opening bracket to 号.</summary>
     static IEnumerable<Range> In(string text)
     {
-        for (var open = text.AsSpan().IndexOfAny(Opening); open >= 0;)
+        for (var open = text.AsSpan().IndexOfAny(Openings); open >= 0;)
         {
             var close = AfterDigits(text, open + 1);
             if (close - open - 1 is >= FewestDigits and <= MostDigits && close < text.Length && Closing.Contains(text[close], StringComparison.Ordinal))
@@ -58,7 +64,7 @@ sealed class DocumentNumberCheck : ICheck
                 var end = AfterDigits(text, serial);
                 if (end > serial && end < text.Length && text[end] == '号') yield return open..(end + 1);
             }
-            var next = text.AsSpan(open + 1).IndexOfAny(Opening);
+            var next = text.AsSpan(open + 1).IndexOfAny(Openings);
             open = next < 0 ? -1 : open + 1 + next;
         }
     }

@@ -10,7 +10,9 @@ static class PersonNames
     /// <summary>The hundred most common surnames, about 85 % of all people, without those that begin offices (办, 财, 人).</summary>
     const string Surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
-    public static IEnumerable<(int Start, int Length)> In(string text)
+    public static IEnumerable<(int Start, int Length)> In(string text) => text.AsSpan().ContainsAny(':', '：') ? Find(text) : [];
+
+    static IEnumerable<(int Start, int Length)> Find(string text)
     {
         foreach (var role in Roles)
         {

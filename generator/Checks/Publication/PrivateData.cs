@@ -10,17 +10,36 @@ static class PrivateData
     const string IdentityChecks = "10X98765432";
     const string Provinces = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
 
-    public static IEnumerable<(Rule Rule, string What, string WhatEnglish, int Start, int Length)> In(string text)
+    public static IEnumerable<(Rule Rule, string What, string WhatEnglish, int Start, int Length)> In(string text) => MayHold(text) ? Find(text) : [];
+
+    /// <summary>A number as long as a mobile's, the sign of a mail address, or the letter of a plate: few texts have any.</summary>
+    static bool MayHold(ReadOnlySpan<char> text)
+    {
+        if (text.Contains('@') || text.ContainsAnyInRange('A', 'Z')) return true;
+        while (text.Length >= MobileLength && text.IndexOfAnyInRange('0', '9') is >= 0 and var start)
+        {
+            text = text[start..];
+            var length = text.IndexOfAnyExceptInRange('0', '9');
+            if (length < 0) length = text.Length;
+            if (length >= MobileLength) return true;
+            text = text[length..];
+        }
+        return false;
+    }
+
+    static IEnumerable<(Rule Rule, string What, string WhatEnglish, int Start, int Length)> Find(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsAsciiDigit(text[i]))
             {
                 var start = i;
-                while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
-                var length = i - start;
-                if (i < text.Length && text[i] is 'X' or 'x' && length == IdentityLength - 1) length++;
+                var end = i + 1;
+                while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+                if (end < text.Length && text[end] is 'X' or 'x' && end - start == IdentityLength - 1) end++;
+                var length = end - start;
                 var digits = text.AsSpan(start, length);
+                i = end - 1;
                 if (IsMobile(digits)) yield return (PublicationRules.Mobile, "手机号", "a mobile number", start, length);
                 else if (IsIdentity(digits)) yield return (PublicationRules.Identity, "身份证号", "an identity number", start, length);
                 else if (IsBankCard(digits)) yield return (PublicationRules.Identity, "银行卡号", "a bank card number", start, length);
@@ -72,7 +91,7 @@ static class PrivateData
 
     static bool IsPlate(string text, int at)
     {
-        if (at + 7 > text.Length || !Provinces.Contains(text[at], StringComparison.Ordinal) || !char.IsAsciiLetterUpper(text[at + 1])) return false;
+        if (at + 7 > text.Length || !char.IsAsciiLetterUpper(text[at + 1]) || !Provinces.Contains(text[at], StringComparison.Ordinal)) return false;
         var tail = text.AsSpan(at + 2, 5);
         foreach (var character in tail)
         {

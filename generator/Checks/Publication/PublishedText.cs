@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mingzhang.Checks.Identities;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
@@ -24,46 +25,52 @@ readonly record struct PublishedText(string Text, SourceSpan Span)
         : Indicator > 0 ? Model.Address.Field(Form!.Id, $"{Field}/{Indicator}").Text
         : Model.Address.Field(Form!.Id, Field!).Text;
 
-    /// <summary>Every text of a disclosure that is typed by people: sections, forms, text cells.</summary>
-    public static IEnumerable<PublishedText> Of(CheckContext context)
+    /// <summary>Looks at every text of a disclosure that is typed by people (sections, forms, text cells) and holds one of some characters.</summary>
+    public static void Visit(CheckContext context, SearchValues<char> telltale, Action<PublishedText> look)
     {
-        foreach (var section in context.Disclosure.Sections) yield return new(section.Markdown, section.Span) { Section = section };
+        foreach (var section in context.Disclosure.Sections)
+        {
+            if (section.Markdown.AsSpan().ContainsAny(telltale)) look(new(section.Markdown, section.Span) { Section = section });
+        }
         foreach (var form in context.Disclosure.Forms)
         {
-            foreach (var entry in form.Entries)
-            {
-                foreach (var text in Of(form, entry)) yield return text;
-            }
+            foreach (var entry in form.Entries) Visit(form, entry, telltale, look);
         }
-        foreach (var side in context.Grid.AllSides)
+        foreach (var side in context.Grid.AllSides) Visit(side, telltale, look);
+    }
+
+    static void Visit(PerformanceForm form, FormEntry entry, SearchValues<char> telltale, Action<PublishedText> look)
+    {
+        if (entry.Field.Kind == FormFieldKind.Text) Visit(entry.Value, 0);
+        if (entry.Field.Kind == FormFieldKind.Goals) VisitAll(entry.Values, 0);
+        for (var i = 0; i < entry.Indicators.Count; i++)
         {
-            for (var column = 0; column < side.Columns.Count; column++)
-            {
-                if (side.Columns[column].Kind is not (ColumnKind.Name or ColumnKind.Text)) continue;
-                for (var row = 0; row < side.Rows.Count; row++)
-                {
-                    var cell = side.Rows[row].Cells[column];
-                    if (cell.Text.Length > 0) yield return new(cell.Text, cell.Span) { Cell = new CellRef(side, row, column) };
-                }
-            }
+            var (levels, values) = (entry.Indicators[i].Levels, entry.Indicators[i].Values);
+            for (var level = 0; level < levels.Count; level++) VisitAll(levels[level], i + 1);
+            VisitAll(values, i + 1);
+        }
+
+        void VisitAll(IReadOnlyList<FormValue> values, int indicator)
+        {
+            for (var i = 0; i < values.Count; i++) Visit(values[i], indicator);
+        }
+
+        void Visit(FormValue value, int indicator)
+        {
+            if (value.Text.AsSpan().ContainsAny(telltale)) look(new(value.Text, value.Span) { Form = form, Field = entry.Field.Name, Indicator = indicator });
         }
     }
 
-    static IEnumerable<PublishedText> Of(PerformanceForm form, FormEntry entry)
+    static void Visit(SideGrid side, SearchValues<char> telltale, Action<PublishedText> look)
     {
-        var field = entry.Field.Name;
-        if (entry.Field.Kind == FormFieldKind.Text) yield return new(entry.Value.Text, entry.Value.Span) { Form = form, Field = field };
-        if (entry.Field.Kind == FormFieldKind.Goals)
+        for (var column = 0; column < side.Columns.Count; column++)
         {
-            foreach (var value in entry.Values) yield return new(value.Text, value.Span) { Form = form, Field = field };
-        }
-        for (var i = 0; i < entry.Indicators.Count; i++)
-        {
-            foreach (var level in entry.Indicators[i].Levels)
+            if (side.Columns[column].Kind is not (ColumnKind.Name or ColumnKind.Text)) continue;
+            for (var row = 0; row < side.Rows.Count; row++)
             {
-                foreach (var value in level) yield return new(value.Text, value.Span) { Form = form, Field = field, Indicator = i + 1 };
+                var cell = side.Rows[row].Cells[column];
+                if (cell.Text.AsSpan().ContainsAny(telltale)) look(new(cell.Text, cell.Span) { Cell = new CellRef(side, row, column) });
             }
-            foreach (var value in entry.Indicators[i].Values) yield return new(value.Text, value.Span) { Form = form, Field = field, Indicator = i + 1 };
         }
     }
 

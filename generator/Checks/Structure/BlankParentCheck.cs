@@ -14,8 +14,8 @@ sealed class BlankParentCheck : ICheck
         foreach (var table in context.Disclosure.Tables)
         {
             if (context.IsUnreadable(table.File)) continue;
-            var cells = context.Grid.Sides(table.Id).SelectMany(UnfilledParents.In).OrderBy(cell => cell.Id).ToList();
-            if (cells.Count > 0) context.Report(Finding(table, cells));
+            var sides = context.Grid.Sides(table.Id);
+            if (sides.Any(side => side.UnfilledParents.Count > 0)) context.Report(Finding(table, [.. sides.SelectMany(side => side.UnfilledParents).OrderBy(cell => cell.Id)]));
         }
     }
 

@@ -92,13 +92,30 @@ sealed class YearCheck : ICheck
     static bool AreIdentical(BudgetTable table, BudgetTable before)
     {
         if (table.Sides.Count != before.Sides.Count) return false;
-        return table.Sides.Zip(before.Sides).All(pair => pair.First.Rows.Count == pair.Second.Rows.Count
-            && pair.First.Rows.Zip(pair.Second.Rows).All(rows => rows.First.Key == rows.Second.Key
-                && rows.First.Cells.Zip(rows.Second.Cells).All(cells => cells.First.Amount == cells.Second.Amount)));
+        for (var side = 0; side < table.Sides.Count; side++)
+        {
+            var (now, then) = (table.Sides[side].Rows, before.Sides[side].Rows);
+            if (now.Count != then.Count) return false;
+            for (var row = 0; row < now.Count; row++)
+            {
+                if (now[row].Key != then[row].Key || !HaveSameAmounts(now[row].Cells, then[row].Cells)) return false;
+            }
+        }
+        return true;
+    }
+
+    static bool HaveSameAmounts(IReadOnlyList<Cell> now, IReadOnlyList<Cell> then)
+    {
+        for (var i = 0; i < Math.Min(now.Count, then.Count); i++)
+        {
+            if (now[i].Amount != then[i].Amount) return false;
+        }
+        return true;
     }
 
     static void ReportCodes(CheckContext context, BudgetTable table, BudgetTable before)
     {
+        if (HaveSameCodes(table, before)) return;
         var (now, then) = (Codes(table), Codes(before));
         if (now.Count == 0 || then.Count == 0) return;
         var added = now.Where(row => !then.ContainsKey(row.Key)).Select(row => row.Key + row.Value).ToList();
@@ -113,6 +130,24 @@ sealed class YearCheck : ICheck
 
     static string Join(string verb, List<string> codes) =>
         codes.Count == 0 ? "" : $"{verb} {codes.Count} 个科目（{string.Join("、", codes.Take(3))}{(codes.Count > 3 ? "…" : "")}）";
+
+    /// <summary>The same codes row by row: nothing has come or gone.</summary>
+    static bool HaveSameCodes(BudgetTable table, BudgetTable before)
+    {
+        if (table.Sides.Count != before.Sides.Count) return false;
+        for (var side = 0; side < table.Sides.Count; side++)
+        {
+            var (now, then) = (table.Sides[side], before.Sides[side]);
+            if (now.Layout.RowSource != then.Layout.RowSource) return false;
+            if (now.Layout.RowSource != RowSource.Code) continue;
+            if (now.Rows.Count != then.Rows.Count) return false;
+            for (var row = 0; row < now.Rows.Count; row++)
+            {
+                if (now.Rows[row].Code != then.Rows[row].Code) return false;
+            }
+        }
+        return true;
+    }
 
     static SortedDictionary<string, string> Codes(BudgetTable table)
     {

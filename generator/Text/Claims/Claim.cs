@@ -51,7 +51,7 @@ public sealed class Claim
     public int? Year { get; init; }
 
     /// <summary>All years that the section names, dates aside.</summary>
-    public IReadOnlySet<int> SectionYears { get; init; } = new HashSet<int>();
+    public required IReadOnlySet<int> SectionYears { get; init; }
 
     /// <summary>约, 超过: the number is not exact.</summary>
     public bool IsRough { get; init; }
@@ -66,7 +66,7 @@ public sealed class Claim
     public IReadOnlyList<Claim> Summed { get; init; } = [];
 
     /// <summary>Everything that its paragraph and the titles above it speak of.</summary>
-    public IReadOnlySet<(Dimension Dimension, string Value)> Around { get; init; } = new HashSet<(Dimension, string)>();
+    public required IReadOnlySet<(Dimension Dimension, string Value)> Around { get; init; }
 
     /// <summary>The words that it stands among say why something is so, not how much there is.</summary>
     public bool IsReason { get; init; }
@@ -88,6 +88,9 @@ public sealed class Claim
 
     /// <summary>The paragraph of the section, counted from 0.</summary>
     public int Passage { get; init; }
+
+    /// <summary>Its place among the claims of the disclosure, counted from 0.</summary>
+    internal int Order { get; set; }
 
     /// <summary>How many parentheses are open around it.</summary>
     internal int Depth { get; init; }

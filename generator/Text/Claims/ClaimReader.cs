@@ -5,16 +5,15 @@ using Mingzhang.Standards;
 namespace Mingzhang.Text.Claims;
 
 /// <summary>Reads what the written sections of a disclosure claim. Deterministic: a lexicon, a scanner and a grammar of clauses; nothing is learnt.</summary>
-public static class ClaimReader
+static class ClaimReader
 {
     /// <summary>No written section of a budget is this long; what lies behind is not read.</summary>
     const int LongestSection = 4 * 1024 * 1024;
 
-    public static ClaimSet Read(Disclosure disclosure, Standard standard, StandardLibrary library)
+    public static ClaimSet Read(Disclosure disclosure, Lexicon lexicon)
     {
         if (disclosure.Sections.Count == 0) return ClaimSet.Empty;
         var collector = new ClaimCollector();
-        var lexicon = Lexicon.Of(disclosure, standard, library);
         foreach (var section in disclosure.Sections)
         {
             if (section.Markdown.Length <= LongestSection) ReadSection(section, disclosure.Year, lexicon, collector);

@@ -13,6 +13,7 @@ static class NarrativeFolding
     {
         if (c is '*' or '`' or '\\') return '\0';
         if (c is > ' ' and < '\u007F') return c;
+        if (c is >= '\u4E00' and <= '\u9FFF') return FoldHan(c);
         if (TextFolding.IsSpace(c)) return '\0';
         return c switch
         {
@@ -23,23 +24,39 @@ static class NarrativeFolding
             '【' or '〔' or '［' => '[',
             '】' or '〕' or '］' => ']',
             '﹪' => '%',
-            '級' => '级',
-            '戶' or '戸' => '户',
             _ => c,
         };
     }
 
-    /// <summary>A term of the lexicon, folded as texts are.</summary>
+    /// <summary>A term of the lexicon, folded as texts are; the same string where nothing had to change.</summary>
     public static string Fold(string text)
     {
-        var folded = new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            var plain = Fold(c);
-            if (plain == ',') plain = '，';
-            if (plain != '\0') folded[length++] = plain;
+            if (FoldInTerm(text[i]) is var plain && (plain != text[i] || plain == '\0')) return FoldFrom(text, i);
         }
-        return new string(folded, 0, length);
+        return text;
     }
+
+    static string FoldFrom(string text, int first)
+    {
+        var folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, first).CopyTo(folded);
+        var length = first;
+        for (var i = first; i < text.Length; i++)
+        {
+            if (FoldInTerm(text[i]) is not '\0' and var plain) folded[length++] = plain;
+        }
+        return folded[..length].ToString();
+    }
+
+    /// <summary>No comma of a term groups digits.</summary>
+    static char FoldInTerm(char c) => Fold(c) is not ',' and var plain ? plain : '，';
+
+    static char FoldHan(char c) => c switch
+    {
+        '級' => '级',
+        '戶' or '戸' => '户',
+        _ => c,
+    };
 }

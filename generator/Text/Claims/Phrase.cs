@@ -5,28 +5,29 @@ namespace Mingzhang.Text.Claims;
 /// <summary>The words since the last number or mark, as far as they have been read.</summary>
 sealed class Phrase
 {
-    readonly StringBuilder _residue = new();
-    readonly StringBuilder _text = new();
+    StringBuilder? _residue;
+    StringBuilder? _text;
+
+    /// <summary>What <see cref="ToSubject"/> has told; null since the phrase has grown.</summary>
+    Subject? _subject;
 
     public Facets Facets { get; private set; }
 
     public Cue Cues { get; private set; }
-
-    /// <summary>What was said before 占 or a word of change took over.</summary>
-    public Facets Before { get; private set; }
 
     public int? Year { get; private set; }
 
     /// <summary>Two values of one respect: 基本支出和项目支出.</summary>
     public bool IsMixed { get; private set; }
 
-    public bool IsEmpty => Facets.IsEmpty && _residue.Length == 0;
+    public bool IsEmpty => _residue is not { Length: > 0 } && Facets.IsEmpty;
 
     public bool HasCue(Cue cue) => (Cues & cue) != 0;
 
     public void Add(ReadOnlySpan<char> word, Term term)
     {
-        if (!Starts(term.Cue)) _text.Append(word);
+        _subject = null;
+        if (!Starts(term.Cue)) (_text ??= new()).Append(word);
         if (term.Cue is Cue.Share && !HasCue(Cue.Share)) StartAgain();
         Cues |= term.Cue;
         for (var dimension = Dimension.Flow; dimension <= Dimension.Item; dimension++)
@@ -37,8 +38,9 @@ sealed class Phrase
 
     public void AddUnknown(char c)
     {
-        _residue.Append(c);
-        _text.Append(c);
+        _subject = null;
+        (_residue ??= new()).Append(c);
+        (_text ??= new()).Append(c);
     }
 
     /// <summary>Takes over cues of the number before: 分别占85%和15%.</summary>
@@ -46,18 +48,22 @@ sealed class Phrase
 
     public void SetYear(int year) => Year = year;
 
-    public Subject ToSubject() => new(Facets, _text.ToString(), IsMixed ? "及" + _residue : _residue.ToString());
+    public Subject ToSubject()
+    {
+        if (_subject is not null) return _subject;
+        var residue = _residue?.ToString() ?? "";
+        return _subject = new(Facets, _text?.ToString() ?? "", IsMixed ? "及" + residue : residue);
+    }
 
     static bool Starts(Cue cue) => (cue & (Cue.Opener | Cue.LooseOpener | Cue.Share | Cue.Compare | Cue.Increase | Cue.Decrease)) != 0;
 
     /// <summary>占: what follows names the whole.</summary>
     void StartAgain()
     {
-        Before = Facets;
         Facets = default;
         IsMixed = false;
-        _residue.Clear();
-        _text.Clear();
+        _residue?.Clear();
+        _text?.Clear();
     }
 
     void Set(Dimension dimension, string value)

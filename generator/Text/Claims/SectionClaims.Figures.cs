@@ -116,6 +116,7 @@ sealed partial class SectionClaims
 
     void Remember(Claim claim, Subject subject)
     {
+        claim.Order = collector.Claims.Count;
         collector.Claims.Add(claim);
         // What a number refers to stands shortly before it, also where a text has no full stops.
         if (_sentence.Count >= LongestSentence) _sentence.RemoveRange(0, LongestSentence / 2);
@@ -172,7 +173,14 @@ sealed partial class SectionClaims
     };
 
     /// <summary>The last number of a kind that stands no deeper in parentheses than the words that are read.</summary>
-    Claim? LastOf(ClaimKind kind) => _sentence.FindLast(claim => claim.Kind == kind && claim.Depth <= _outer.Count);
+    Claim? LastOf(ClaimKind kind)
+    {
+        for (var i = _sentence.Count - 1; i >= 0; i--)
+        {
+            if (_sentence[i].Kind == kind && _sentence[i].Depth <= _outer.Count) return _sentence[i];
+        }
+        return null;
+    }
 
     /// <param name="part">The number that 分别 gives this one to.</param>
     List<Claim> AntecedentsOf(ClaimKind kind, Claim? part)
@@ -188,7 +196,7 @@ sealed partial class SectionClaims
                 break;
             case ClaimKind.Change or ClaimKind.Steady:
                 Take(found, LastOf(ClaimKind.Amount));
-                foreach (var group in Enumerable.Reverse(_groups)) Take(found, group.AmountWhole);
+                for (var i = _groups.Count - 1; i >= 0; i--) Take(found, _groups[i].AmountWhole);
                 for (var i = _sentence.Count - 1; i >= 0 && found.Count < MostAntecedents; i--)
                 {
                     if (_sentence[i].Kind == ClaimKind.Amount && _sentence[i].Depth <= _outer.Count) Take(found, _sentence[i]);
@@ -202,7 +210,7 @@ sealed partial class SectionClaims
                 break;
             case ClaimKind.Share:
                 Take(found, LastOf(ClaimKind.Previous));
-                foreach (var group in Enumerable.Reverse(_groups)) Take(found, group.AmountWhole);
+                for (var i = _groups.Count - 1; i >= 0; i--) Take(found, _groups[i].AmountWhole);
                 for (var i = _sentence.Count - 1; i >= 0 && found.Count < MostAntecedents; i--)
                 {
                     if (_sentence[i].Kind == ClaimKind.Amount) Take(found, _sentence[i]);
@@ -213,7 +221,7 @@ sealed partial class SectionClaims
                 break;
         }
         // 2024年预算 N，2023年预算 M，增加 N - M: what has changed is this year's.
-        return found.Exists(IsThisYears) ? [.. found.Where(IsThisYears), .. found.Where(claim => !IsThisYears(claim))] : found;
+        return found.Exists(IsThisYears) && !found.TrueForAll(IsThisYears) ? [.. found.Where(IsThisYears), .. found.Where(claim => !IsThisYears(claim))] : found;
     }
 
     bool IsThisYears(Claim claim) => claim.Kind == ClaimKind.Amount && (claim.Year is null || claim.Year == year);
