@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Mingzhang.Templating.Output;
 
 namespace Mingzhang.OpenData;
 
@@ -11,7 +12,7 @@ namespace Mingzhang.OpenData;
 public sealed class DataResource(string fileName, string mediaType, string title, Action<IBufferWriter<byte>> write)
 {
     [ThreadStatic]
-    static ArrayBufferWriter<byte>? _buffer;
+    static Utf8Output? _buffer;
 
     DataDigest? _digest;
 
@@ -46,10 +47,10 @@ public sealed class DataResource(string fileName, string mediaType, string title
     ReadOnlySpan<byte> Make()
     {
         // No file is made while another is: a thread's buffer has one user at a time.
-        var buffer = _buffer ??= new ArrayBufferWriter<byte>(256 * 1024);
-        buffer.ResetWrittenCount();
+        var buffer = _buffer ??= new Utf8Output(256 * 1024);
+        buffer.Clear();
         write(buffer);
-        _digest ??= new DataDigest(buffer.WrittenCount, Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan)));
-        return buffer.WrittenSpan;
+        _digest ??= new DataDigest(buffer.Length, Convert.ToHexStringLower(SHA256.HashData(buffer.Written)));
+        return buffer.Written;
     }
 }

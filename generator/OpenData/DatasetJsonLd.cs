@@ -12,10 +12,14 @@ public static class DatasetJsonLd
 {
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    [ThreadStatic]
+    static ArrayBufferWriter<byte>? _buffer;
+
     /// <param name="dataUrl">The absolute address of the folder of the data files.</param>
     public static byte[] Of(DatasetDescription dataset, Disclosure disclosure, IReadOnlyList<DataResource> resources, string dataUrl)
     {
-        var output = new ArrayBufferWriter<byte>(4096);
+        var output = _buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
+        output.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();

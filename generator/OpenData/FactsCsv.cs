@@ -30,48 +30,71 @@ public static class FactsCsv
         var csv = new CsvWriter(output);
         foreach (var field in Schema.Fields) csv.Field(field.Name);
         csv.EndRecord();
+        var name = DatasetId.Of(disclosure);
         foreach (var table in disclosure.Tables)
         {
-            foreach (var side in table.Sides) WriteSide(csv, disclosure, table, side);
+            foreach (var side in table.Sides) WriteSide(csv, disclosure, name, table, side);
         }
     }
 
-    static void WriteSide(CsvWriter csv, Disclosure disclosure, BudgetTable table, TableSide side)
+    static void WriteSide(CsvWriter csv, Disclosure disclosure, string name, BudgetTable table, TableSide side)
     {
+        var columns = side.Layout.Columns;
+        var encoded = new byte[]?[columns.Count];
+        for (var i = 0; i < encoded.Length; i++)
+        {
+            if (columns[i].Kind == ColumnKind.Amount) encoded[i] = CsvWriter.Encode(columns[i].Name, disclosure.Year.ToString(CultureInfo.InvariantCulture));
+        }
+        var file = new EncodedFile();
+        var prefix = $"{name}#{table.Id}/";
         for (var i = 0; i < side.Rows.Count; i++)
         {
             var row = side.Rows[i];
             var hasRowsBelow = i + 1 < side.Rows.Count && side.Rows[i + 1].Level > row.Level && side.Rows[i + 1].Role != RowRole.Total;
             if (row.Role == RowRole.Total || hasRowsBelow) continue;
-            for (var column = 0; column < side.Layout.Columns.Count; column++)
+            var key = row.Key + "/";
+            for (var column = 0; column < columns.Count; column++)
             {
-                if (side.Layout.Columns[column].Kind == ColumnKind.Amount) WriteFact(csv, disclosure, table, side.Layout.Columns[column], row, row.Cells[column]);
+                if (encoded[column] is not { } common) continue;
+                csv.Joined(prefix, key, columns[column].Id);
+                csv.Field(table.Id);
+                csv.Field(row.Code);
+                csv.Field(row.Name);
+                csv.Fields(common);
+                WriteAmount(csv, columns[column], row.Cells[column], file);
+                csv.EndRecord();
             }
         }
     }
 
-    static void WriteFact(CsvWriter csv, Disclosure disclosure, BudgetTable table, Column column, Row row, Cell cell)
+    static void WriteAmount(CsvWriter csv, Column column, in Cell cell, EncodedFile file)
     {
-        csv.Field(DatasetId.Fact(disclosure, Address.Cell(table.Id, row.Key, column.Id)));
-        csv.Field(table.Id);
-        csv.Field(row.Code ?? "");
-        csv.Field(row.Name);
-        csv.Field(column.Name);
-        csv.Number(disclosure.Year.ToString(CultureInfo.InvariantCulture));
-        csv.Number(InYuan(cell, column));
-        csv.Number(InWan(cell, column));
-        csv.Number(cell.Amount.HasValue ? cell.Amount.Decimals.ToString(CultureInfo.InvariantCulture) : "");
+        if (cell.Amount.HasValue)
+        {
+            csv.ShortNumber(column.Unit.InYuan(cell.Amount.Value));
+            csv.ShortNumber(column.Unit == MoneyUnit.Yuan ? cell.Amount.Value / 10_000m : cell.Amount.Value);
+            csv.Number(cell.Amount.Decimals);
+        }
+        else
+        {
+            csv.Fields(",,"u8);
+        }
         csv.Field(FactStatus.Name(cell.Amount.State));
-        csv.Field(cell.Span.File ?? "");
-        csv.Number(cell.Span.IsNone ? "" : cell.Span.Line.ToString(CultureInfo.InvariantCulture));
-        csv.EndRecord();
+        csv.Fields(file.Of(cell.Span.File ?? ""));
+        if (cell.Span.IsNone) csv.Empty();
+        else csv.Number(cell.Span.Line);
     }
 
-    static string InYuan(in Cell cell, Column column) =>
-        cell.Amount.HasValue ? Plain(column.Unit.InYuan(cell.Amount.Value)) : "";
+    /// <summary>The name of the file that the last cell was in, as it stands in a record: the cells of a table are in one.</summary>
+    sealed class EncodedFile
+    {
+        string? _file;
+        byte[] _encoded = [];
 
-    static string InWan(in Cell cell, Column column) =>
-        cell.Amount.HasValue ? Plain(column.Unit == MoneyUnit.Yuan ? cell.Amount.Value / 10_000m : cell.Amount.Value) : "";
-
-    static string Plain(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+        public byte[] Of(string file)
+        {
+            if (file != _file) (_file, _encoded) = (file, CsvWriter.Encode(file));
+            return _encoded;
+        }
+    }
 }

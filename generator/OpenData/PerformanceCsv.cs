@@ -24,25 +24,26 @@ public static class PerformanceCsv
         csv.EndRecord();
         foreach (var form in disclosure.Forms)
         {
+            var name = CsvWriter.Encode(form.Id, form.Name);
+            var file = CsvWriter.Encode(form.File);
             foreach (var entry in form.Entries)
             {
                 if (entry.Field.Kind != FormFieldKind.Indicators) continue;
-                foreach (var indicator in entry.Indicators) WriteIndicator(csv, form, entry.Field, indicator);
+                foreach (var indicator in entry.Indicators) WriteIndicator(csv, name, file, entry.Field, indicator);
             }
         }
     }
 
-    static void WriteIndicator(CsvWriter csv, PerformanceForm form, FormField field, Indicator indicator)
+    static void WriteIndicator(CsvWriter csv, byte[] name, byte[] file, FormField field, Indicator indicator)
     {
         for (var column = 0; column < indicator.Values.Count; column++)
         {
-            csv.Field(form.Id);
-            csv.Field(form.Name);
+            csv.Fields(name);
             for (var level = 0; level < 3; level++) csv.Field(level < indicator.Levels.Count ? indicator.Level(level, column).Text : "");
             csv.Field(column < field.Columns.Count ? field.Columns[column] : "");
             csv.Field(indicator.Values[column].Text);
-            csv.Field(form.File);
-            csv.Number(indicator.Span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            csv.Fields(file);
+            csv.Number(indicator.Span.Line);
             csv.EndRecord();
         }
     }

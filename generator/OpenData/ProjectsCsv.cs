@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 
@@ -12,6 +12,9 @@ namespace Mingzhang.OpenData;
 public static class ProjectsCsv
 {
     public const string FileName = "projects.csv";
+
+    /// <summary>The columns of a layout, which the forms of all departments share.</summary>
+    static readonly ConditionalWeakTable<FormLayout, FormColumn[]> Layouts = [];
 
     public static DataSchema SchemaOf(Disclosure disclosure) => new(
     [
@@ -28,17 +31,20 @@ public static class ProjectsCsv
     public static void Write(Disclosure disclosure, IBufferWriter<byte> output)
     {
         var csv = new CsvWriter(output);
-        foreach (var field in SchemaOf(disclosure).Fields) csv.Field(field.Name);
-        csv.EndRecord();
         var columns = ColumnsOf(disclosure);
-        // A field belongs to a layout that many forms share: the names of its columns are put together once.
-        var names = new Dictionary<FormField, string[]>(ReferenceEqualityComparer.Instance);
+        csv.Field("form_id");
+        csv.Field("project");
+        foreach (var column in columns) csv.Field(column.Name);
+        csv.Field("source_file");
+        csv.EndRecord();
+        // Forms share their layout: where it has a column is looked for once.
+        var layouts = new Dictionary<FormLayout, FormField[][]>(ReferenceEqualityComparer.Instance);
         foreach (var form in disclosure.Forms)
         {
+            if (!layouts.TryGetValue(form.Layout, out var fields)) layouts.Add(form.Layout, fields = [.. columns.Select(column => FieldsOf(form.Layout, column))]);
             csv.Field(form.Id);
             csv.Field(form.Name);
-            var entries = EntriesOf(form, names);
-            foreach (var column in columns) WriteValue(csv, entries.GetValueOrDefault(column.Name), column);
+            for (var i = 0; i < columns.Count; i++) WriteValue(csv, EntryOf(form, fields[i]), columns[i]);
             csv.Field(form.File);
             csv.EndRecord();
         }
@@ -48,38 +54,49 @@ public static class ProjectsCsv
     static List<FormColumn> ColumnsOf(Disclosure disclosure)
     {
         var columns = new List<FormColumn>();
-        foreach (var layout in disclosure.Forms.Select(form => form.Layout).Distinct())
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        FormLayout? last = null;
+        foreach (var form in disclosure.Forms)
         {
-            foreach (var column in layout.Fields.Where(field => field.Id != "name").SelectMany(ColumnsOf))
+            if (ReferenceEquals(form.Layout, last)) continue;
+            last = form.Layout;
+            foreach (var column in ColumnsOf(last))
             {
-                if (!columns.Exists(known => known.Name == column.Name)) columns.Add(column);
+                if (column.Field.Id != "name" && names.Add(column.Name)) columns.Add(column);
             }
         }
         return columns;
     }
+
+    static FormColumn[] ColumnsOf(FormLayout layout) => Layouts.GetValue(layout, static known => [.. known.Fields.SelectMany(ColumnsOf)]);
 
     static IEnumerable<FormColumn> ColumnsOf(FormField field) => field.Kind switch
     {
         FormFieldKind.Indicators => [],
         FormFieldKind.Funds => from row in Enumerable.Range(0, field.Rows.Count)
                                from column in Enumerable.Range(0, Math.Max(1, field.Columns.Count))
-                               select new FormColumn(NameOf(field.Name, field.Columns.ElementAtOrDefault(column), field.Rows[row]), (row * Math.Max(1, field.Columns.Count)) + column, true),
-        FormFieldKind.Goals => Enumerable.Range(0, Math.Max(1, field.Columns.Count)).Select(column => new FormColumn(NameOf(field.Name, field.Columns.ElementAtOrDefault(column), null), column, false)),
-        _ => [new FormColumn(field.Name, 0, field.Kind == FormFieldKind.Amount)],
+                               select new FormColumn(field, NameOf(field.Name, field.Columns.ElementAtOrDefault(column), field.Rows[row]), (row * Math.Max(1, field.Columns.Count)) + column, true),
+        FormFieldKind.Goals => Enumerable.Range(0, Math.Max(1, field.Columns.Count)).Select(column => new FormColumn(field, NameOf(field.Name, field.Columns.ElementAtOrDefault(column), null), column, false)),
+        _ => [new FormColumn(field, field.Name, 0, field.Kind == FormFieldKind.Amount)],
     };
 
     static string NameOf(params string?[] parts) => string.Join('/', parts.Where(part => !string.IsNullOrEmpty(part)));
 
-    /// <summary>Which entry of a form holds the value of a column, by the column's name: the first that has it.</summary>
-    static Dictionary<string, FormEntry> EntriesOf(PerformanceForm form, Dictionary<FormField, string[]> names)
+    /// <summary>The fields of a layout that have a column of that name.</summary>
+    static FormField[] FieldsOf(FormLayout layout, FormColumn column) =>
+        [.. ColumnsOf(layout).Where(own => own.Name == column.Name).Select(own => own.Field)];
+
+    /// <summary>The entry of a form that holds the value of a column: the first of the fields that is filled.</summary>
+    static FormEntry? EntryOf(PerformanceForm form, FormField[] fields)
     {
-        var entries = new Dictionary<string, FormEntry>(StringComparer.Ordinal);
         foreach (var entry in form.Entries)
         {
-            if (!names.TryGetValue(entry.Field, out var own)) names.Add(entry.Field, own = [.. ColumnsOf(entry.Field).Select(column => column.Name)]);
-            foreach (var name in own) entries.TryAdd(name, entry);
+            foreach (var field in fields)
+            {
+                if (ReferenceEquals(field, entry.Field)) return entry;
+            }
         }
-        return entries;
+        return null;
     }
 
     static void WriteValue(CsvWriter csv, FormEntry? entry, FormColumn column)
@@ -89,14 +106,12 @@ public static class ProjectsCsv
             csv.Field("");
             return;
         }
-        var value = entry.Field.Kind is FormFieldKind.Funds or FormFieldKind.Goals ? entry.Values.ElementAtOrDefault(column.Place) ?? FormValue.Missing : entry.Value;
+        var value = entry.Field.Kind is FormFieldKind.Funds or FormFieldKind.Goals ? column.Place < entry.Values.Count ? entry.Values[column.Place] : FormValue.Missing : entry.Value;
         if (!column.IsMoney) csv.Field(value.Text);
-        else if (value.Amount.HasValue) csv.Number(MoneyOf(entry.Field, value.Amount.Value));
+        else if (value.Amount.HasValue) csv.ShortNumber(entry.Field.Unit.InYuan(value.Amount.Value));
         else csv.Field(value.Amount.ToString());
     }
 
-    static string MoneyOf(FormField field, decimal value) => field.Unit.InYuan(value).ToString("0.############", CultureInfo.InvariantCulture);
-
     /// <param name="Place">Which of the entry's values.</param>
-    sealed record FormColumn(string Name, int Place, bool IsMoney);
+    sealed record FormColumn(FormField Field, string Name, int Place, bool IsMoney);
 }

@@ -45,12 +45,7 @@ public static class TableCsv
     static void WriteCell(CsvWriter csv, Column column, in Cell cell)
     {
         if (!column.IsNumeric) csv.Field(cell.Text);
-        else if (cell.Amount.HasValue)
-        {
-            Span<char> digits = stackalloc char[40];
-            cell.Amount.Value.TryFormat(digits, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
-            csv.Number(digits[..length]);
-        }
+        else if (cell.Amount.HasValue) csv.Number(cell.Amount.Value);
         else csv.Field(cell.Amount.ToString());
     }
 

@@ -43,10 +43,11 @@ static class TableSchema
             : [layout.NameColumn];
         var places = columns.ConvertAll(column => layout.IndexOf(column.Id));
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var values = new string[places.Count];
         foreach (var row in side.Rows)
         {
-            var values = places.ConvertAll(place => row.Cells[place].Text);
-            if (values.Exists(value => value.Length == 0) || !seen.Add(string.Join('\u001F', values))) return [];
+            for (var i = 0; i < values.Length; i++) values[i] = row.Cells[places[i]].Text;
+            if (Array.Exists(values, value => value.Length == 0) || !seen.Add(values is [var only] ? only : string.Join('\u001F', values))) return [];
         }
         return side.Rows.Count == 0 ? [] : [.. columns.Select(column => column.Name)];
     }

@@ -10,6 +10,8 @@ public readonly record struct OutputPath
 {
     const int MaximumLength = 200;
 
+    static readonly string[] Ups = ["", "../", "../../", "../../../", "../../../../"];
+
     OutputPath(string text) => Text = text;
 
     public string Text { get; }
@@ -30,7 +32,10 @@ public readonly record struct OutputPath
     }
 
     /// <summary>The way from this file up to the root: <c>""</c>, <c>"../"</c>, <c>"../../"</c> …</summary>
-    public string ToRoot => string.Concat(Enumerable.Repeat("../", Text.Count(c => c == '/')));
+    public string ToRoot => Up(Depth);
+
+    /// <summary>How many folders lie above the file.</summary>
+    public int Depth => Text.AsSpan().Count('/');
 
     /// <summary>The relative link from this file to another output.</summary>
     public string LinkTo(string target)
@@ -46,8 +51,10 @@ public readonly record struct OutputPath
         {
             if (c == '/') ups++;
         }
-        return ups == 0 ? target[shared..] : string.Concat(Enumerable.Repeat("../", ups)) + target[shared..];
+        return ups == 0 ? target[shared..] : string.Concat(Up(ups), target.AsSpan(shared));
     }
+
+    static string Up(int folders) => folders < Ups.Length ? Ups[folders] : string.Concat(Enumerable.Repeat("../", folders));
 
     public override string ToString() => Text;
 

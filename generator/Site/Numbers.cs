@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mingzhang.Model;
+using Mingzhang.Templating.Output;
 
 namespace Mingzhang.Site;
 
@@ -10,7 +11,17 @@ static class Numbers
 
     /// <summary>A published number with at least the decimals given, and never fewer than were printed.</summary>
     public static string Show(decimal value, int decimals = 0) =>
-        value.ToString(Formats[Math.Clamp(Math.Max(decimals, value.Scale), 0, Formats.Length - 1)], CultureInfo.InvariantCulture);
+        value.ToString(FormatOf(value, decimals), CultureInfo.InvariantCulture);
+
+    /// <summary>The same, written straight into a buffer.</summary>
+    public static void Write(Utf8Output output, decimal value, int decimals = 0)
+    {
+        // The longest number has 29 digits, nine commas, a sign and a point.
+        value.TryFormat(output.GetSpan(48), out var length, FormatOf(value, decimals), CultureInfo.InvariantCulture);
+        output.Advance(length);
+    }
+
+    static string FormatOf(decimal value, int decimals) => Formats[Math.Clamp(Math.Max(decimals, value.Scale), 0, Formats.Length - 1)];
 
     /// <summary>A part of a whole as a percentage with two decimals, or null where there is no such thing.</summary>
     public static string? Percent(decimal part, decimal whole) =>

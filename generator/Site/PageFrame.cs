@@ -10,21 +10,32 @@ namespace Mingzhang.Site;
 sealed class PageFrame
 {
     readonly SiteSettings _settings;
-    readonly string _stylesheet;
-    readonly string _script;
-    readonly string _icon;
-    readonly string _host;
+    /// <summary>How deep the pages of a site lie at most.</summary>
+    const int MostFolders = 3;
+
+    readonly FolderView[] _folders;
+    readonly string _url;
+    readonly MetaView[] _siteTags;
+    readonly MetaView _articleDescription;
+    readonly MetaView _keywords;
+    readonly MetaView _type;
 
     public PageFrame(SiteOutline outline, Theme theme, Wording wording)
     {
         _settings = outline.Settings;
         Wording = wording;
-        _stylesheet = Versioned(theme, "assets/style.css");
-        _script = Versioned(theme, "assets/script.js");
-        _icon = Versioned(theme, "assets/favicon.svg");
-        var url = new Uri(Address(""), UriKind.Absolute);
-        (_host, BasePath) = (url.Host, url.AbsolutePath);
+        var top = new FolderView("", Versioned(theme, "assets/style.css"), Versioned(theme, "assets/script.js"), Versioned(theme, "assets/favicon.svg"));
+        _folders = new FolderView[MostFolders + 1];
+        for (var i = 0; i < _folders.Length; i++) _folders[i] = i == 0 ? top : OneDeeper(_folders[i - 1]);
+        _url = _settings.Url.EndsWith('/') ? _settings.Url : _settings.Url + "/";
+        var url = new Uri(_url, UriKind.Absolute);
+        BasePath = url.AbsolutePath;
         var organisation = _settings.Organisation;
+        MetaView[] siteTags = [new("SiteName", _settings.Title), new("SiteDomain", url.Host)];
+        _siteTags = organisation.SiteCode is { } code ? [.. siteTags, new MetaView("SiteIDCode", code)] : siteTags;
+        _articleDescription = new MetaView("ColumnDescription", wording["column_description"]);
+        _keywords = new MetaView("ColumnKeywords", wording["column_keywords"]);
+        _type = new MetaView("ColumnType", wording["column_type"]);
         var isEnglish = _settings.Language == Language.English;
         Site = new SiteView(_settings.Title, new OrganisationView(organisation.Name)
         {
@@ -52,38 +63,54 @@ sealed class PageFrame
     public string BasePath { get; }
 
     /// <summary>The absolute address of a path of the site; <c>index.html</c> is left out.</summary>
-    public string Address(string path)
+    public string Address(string path) => path switch
     {
-        var url = _settings.Url.EndsWith('/') ? _settings.Url : _settings.Url + "/";
-        return url + (path == "index.html" ? "" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
-    }
+        "index.html" => _url,
+        _ when path.EndsWith("/index.html", StringComparison.Ordinal) => string.Concat(_url, path.AsSpan(0, path.Length - "index.html".Length)),
+        _ => _url + path,
+    };
 
     /// <param name="trail">From the portal down: words and paths from the root of the site.</param>
-    public PageView Page(PageHead head, OutputPath path, ReadOnlySpan<LinkView> trail = default, LinkView? previous = null, LinkView? next = null)
+    public PageView Page(PageHead head, OutputPath path, ReadOnlySpan<LinkView> trail = default, LinkView? previous = null, LinkView? next = null) =>
+        Page(head, path, Relative(path, trail), previous, next);
+
+    /// <param name="breadcrumb">From the portal down, seen from the page: pages of one folder share it.</param>
+    public PageView Page(PageHead head, OutputPath path, LinkView[] breadcrumb, LinkView? previous, LinkView? next)
     {
-        var root = path.ToRoot;
+        var folder = FolderAt(path.Depth);
         return new PageView
         {
             Kind = head.Kind,
             Title = head.Title == _settings.Title ? head.Title : $"{head.Title} - {_settings.Title}",
             Heading = head.Heading,
             Description = head.Description,
-            Root = root,
+            Folder = folder,
+            Root = folder.Root,
             Canonical = Address(path.Text),
-            Stylesheet = root + _stylesheet,
-            Script = root + _script,
-            Icon = root + _icon,
-            Breadcrumb = Relative(path, trail),
+            Stylesheet = folder.Stylesheet,
+            Script = folder.Script,
+            Icon = folder.Icon,
+            Breadcrumb = breadcrumb,
             Previous = Relative(path, previous),
             Next = Relative(path, next),
             Tags = Tags(head),
         };
     }
 
+    FolderView FolderAt(int depth)
+    {
+        var folder = _folders[Math.Min(depth, MostFolders)];
+        for (var i = MostFolders; i < depth; i++) folder = OneDeeper(folder);
+        return folder;
+    }
+
+    static FolderView OneDeeper(FolderView folder) => new("../" + folder.Root, "../" + folder.Stylesheet, "../" + folder.Script, "../" + folder.Icon);
+
     /// <summary>A link whose address is a path of the site, seen from a page.</summary>
     public static LinkView? Relative(OutputPath from, LinkView? link) => link is null ? null : link with { Href = from.LinkTo(link.Href) };
 
-    static LinkView[] Relative(OutputPath from, ReadOnlySpan<LinkView> links)
+    /// <summary>Links whose addresses are paths of the site, seen from a page.</summary>
+    public static LinkView[] Relative(OutputPath from, ReadOnlySpan<LinkView> links)
     {
         var relative = new LinkView[links.Length];
         for (var i = 0; i < relative.Length; i++) relative[i] = links[i] with { Href = from.LinkTo(links[i].Href) };
@@ -91,19 +118,13 @@ sealed class PageFrame
     }
 
     /// <summary>The tags that 国办发〔2017〕47号 asks for, as far as the settings can tell them.</summary>
-    List<MetaView> Tags(PageHead head)
+    MetaView[] Tags(PageHead head)
     {
-        var tags = new List<MetaView>(10) { new("SiteName", _settings.Title), new("SiteDomain", _host) };
-        if (_settings.Organisation.SiteCode is { } code) tags.Add(new MetaView("SiteIDCode", code));
-        tags.Add(new MetaView("ColumnName", head.Column ?? Wording["column_name"]));
-        tags.Add(new MetaView("ColumnDescription", head.Article ? Wording["column_description"] : head.Description));
-        tags.Add(new MetaView("ColumnKeywords", Wording["column_keywords"]));
-        tags.Add(new MetaView("ColumnType", Wording["column_type"]));
-        if (!head.Article) return tags;
-        tags.Add(new MetaView("ArticleTitle", head.Heading));
-        if (head.Published is { } date) tags.Add(new MetaView("PubDate", Wording.Date(date).Iso));
-        if (head.Source is { } source) tags.Add(new MetaView("ContentSource", source));
-        return tags;
+        var column = new MetaView("ColumnName", head.Column ?? Wording["column_name"]);
+        if (!head.Article) return [.. _siteTags, column, new MetaView("ColumnDescription", head.Description), _keywords, _type];
+        ReadOnlySpan<MetaView> date = head.Published is { } published ? [new MetaView("PubDate", published.Iso)] : [];
+        ReadOnlySpan<MetaView> source = head.Source is { } name ? [new MetaView("ContentSource", name)] : [];
+        return [.. _siteTags, column, _articleDescription, _keywords, _type, new MetaView("ArticleTitle", head.Heading), .. date, .. source];
     }
 
     static BadgeView? Badge(Theme theme, string? link, string? image) => link is null ? null : new BadgeView(link, image is null ? null : Versioned(theme, image));

@@ -1,3 +1,5 @@
+using Mingzhang.Site.Views;
+
 namespace Mingzhang.Site;
 
 /// <summary>How a page names and describes itself.</summary>
@@ -10,7 +12,7 @@ sealed record PageHead(string Kind, string Title, string Heading, string Descrip
     /// <summary>A page of content (内容页), not of lists.</summary>
     public bool Article { get; init; }
 
-    public DateOnly? Published { get; init; }
+    public DateView? Published { get; init; }
 
     /// <summary>来源: who published it.</summary>
     public string? Source { get; init; }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Mingzhang.Diagnostics;
 using Mingzhang.Output;
 using Mingzhang.Site.Themes;
@@ -14,11 +15,13 @@ sealed class PageJobs(Theme theme, string textsFile)
     [ThreadStatic]
     static Utf8Output? _buffer;
 
-    public OutputJob Page(OutputPath path, string template, IEnumerable<string> inputs, Func<PageModel> model)
+    readonly ConcurrentDictionary<string, PageTemplate> _templates = new(StringComparer.Ordinal);
+
+    /// <param name="inputs">What the page is made from besides its template and the site: lists that pages may share.</param>
+    public OutputJob Page(OutputPath path, string template, IReadOnlyList<string>[] inputs, Func<PageModel> model)
     {
-        var name = $"pages/{template}";
-        IReadOnlyList<string> all = ["site", $"theme:{name}.sbn", "theme:parts/", "theme:assets/", $"theme:{textsFile}", .. inputs];
-        return new OutputJob(path, all, output => Render(name, model(), output));
+        var page = _templates.GetOrAdd(template, static (name, file) => new PageTemplate(name, file), textsFile);
+        return new OutputJob(path, new JobInputs([page.Inputs, .. inputs]), output => Render(page.Name, model(), output));
     }
 
     void Render(string name, PageModel model, IBufferWriter<byte> output)
@@ -40,5 +43,12 @@ sealed class PageJobs(Theme theme, string textsFile)
         {
             throw new FindingException(Theme.Explain(fault));
         }
+    }
+
+    sealed class PageTemplate(string template, string textsFile)
+    {
+        public string Name { get; } = $"pages/{template}";
+
+        public IReadOnlyList<string> Inputs { get; } = ["site", $"theme:pages/{template}.sbn", "theme:parts/", "theme:assets/", $"theme:{textsFile}"];
     }
 }

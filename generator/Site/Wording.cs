@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Mingzhang.Diagnostics;
 using Mingzhang.Model;
 using Mingzhang.Site.Themes;
@@ -18,9 +19,29 @@ sealed class Wording(Theme theme, Language language)
     /// <summary>A text with its <c>{names}</c> filled in.</summary>
     public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values)
     {
-        var text = theme.Texts[key];
-        foreach (var (name, value) in values) text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
-        return text;
+        var text = theme.Texts[key].AsSpan();
+        var filled = new DefaultInterpolatedStringHandler(text.Length, values.Length, CultureInfo.InvariantCulture, stackalloc char[256]);
+        for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{'))
+        {
+            var end = open + 1 + Math.Max(0, text[(open + 1)..].IndexOf('}'));
+            var value = ValueOf(text[(open + 1)..end], values);
+            filled.AppendFormatted(text[..open]);
+            // A brace that opens no name is itself.
+            if (value is null) filled.AppendFormatted('{');
+            else filled.AppendFormatted(value);
+            text = text[(value is null ? open + 1 : end + 1)..];
+        }
+        filled.AppendFormatted(text);
+        return filled.ToStringAndClear();
+    }
+
+    static string? ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var (known, value) in values)
+        {
+            if (name.SequenceEqual(known)) return value;
+        }
+        return null;
     }
 
     public DateView Date(DateOnly date) =>
@@ -33,17 +54,21 @@ sealed class Wording(Theme theme, Language language)
         Fill(kind == DisclosureKind.Final ? "final_title" : "budget_title", ("year", year.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>An amount cell in one of its states.</summary>
-    public CellView Cell(Amount amount, int decimals) => amount.State switch
+    /// <param name="isAdded">Added by the page, not published.</param>
+    public CellView Cell(Amount amount, int decimals, bool isAdded = false)
     {
-        AmountState.Value => new CellView(amount.Value == 0 ? "zero" : "value", Numbers.Show(amount.Value, decimals)),
-        AmountState.NotApplicable => _notApplicable,
-        AmountState.Withheld => _withheld,
-        _ => Blank,
-    };
+        if (amount.HasValue) return new CellView(amount.Value == 0 ? "zero" : "value", Numbers.Show(amount.Value, decimals)) { IsAdded = isAdded };
+        return (isAdded ? _added : _published)[(int)amount.State];
+    }
 
     public static CellView Blank { get; } = new("blank", "");
 
-    readonly CellView _notApplicable = new("not-applicable", theme.Texts["not_applicable"]);
+    // The cells without a number, by their state: they are the same everywhere.
+    readonly CellView[] _published = [Blank, Blank, new("not-applicable", theme.Texts["not_applicable"]), new("withheld", theme.Texts["withheld"])];
 
-    readonly CellView _withheld = new("withheld", theme.Texts["withheld"]);
+    readonly CellView[] _added =
+    [
+        Blank with { IsAdded = true }, Blank with { IsAdded = true },
+        new("not-applicable", theme.Texts["not_applicable"]) { IsAdded = true }, new("withheld", theme.Texts["withheld"]) { IsAdded = true },
+    ];
 }

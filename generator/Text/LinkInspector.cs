@@ -11,7 +11,7 @@ namespace Mingzhang.Text;
 sealed class LinkInspector(Section section)
 {
     readonly List<Finding> _findings = [];
-    readonly SectionPlaces _places = new(section);
+    SectionPlaces? _places;
 
     public IReadOnlyList<Finding> Inspect(MarkdownDocument document)
     {
@@ -66,7 +66,7 @@ sealed class LinkInspector(Section section)
                 "Link to http, https or mailto addresses, or relative to the page (not beginning with /)"),
         });
 
-    SourceSpan PlaceOf(Inline inline) => _places.Span(Math.Max(0, inline.Span.Start), Math.Max(inline.Span.Length, 1));
+    SourceSpan PlaceOf(Inline inline) => (_places ??= new SectionPlaces(section)).Span(Math.Max(0, inline.Span.Start), Math.Max(inline.Span.Length, 1));
 
     static void MarkExternal(Inline link) => link.GetAttributes().AddProperty("rel", "noopener noreferrer");
 

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Renderers;
 using Mingzhang.Documents;
 using Mingzhang.Model;
 
@@ -16,6 +15,9 @@ public sealed class SectionWriter
         .UsePipeTables()
         .UsePreciseSourceLocation()
         .Build();
+
+    [ThreadStatic]
+    static WrittenRenderer? _renderer;
 
     public WrittenPart Write(Section section)
     {
@@ -41,11 +43,11 @@ public sealed class SectionWriter
         var headings = HeadingShift.Apply(document);
         var plainText = PlainText.Of(document);
         TableCaptions.Apply(document, section.Layout.Title);
-        var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new WrittenTableRenderer());
-        renderer.Render(document);
-        return new WrittenPart(writer.ToString(), plainText, headings, findings);
+        // Making a renderer costs more than most sections; one that failed is not used again.
+        var renderer = _renderer ?? new WrittenRenderer(Pipeline);
+        _renderer = null;
+        var html = renderer.HtmlOf(document);
+        _renderer = renderer;
+        return new WrittenPart(html, plainText, headings, findings);
     }
 }

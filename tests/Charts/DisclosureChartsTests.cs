@@ -73,7 +73,7 @@ public sealed class DisclosureChartsTests
     public void The_svg_has_a_name_a_description_and_no_style_attribute()
     {
         var chart = Assert.Single(Draw(Classes, [("<甲>", 30m), ("乙", 20m)]));
-        var svg = SvgWriter.Write(chart.Scene!, "c1", chart.Question.Chinese, chart.Description.Chinese);
+        var svg = System.Text.Encoding.UTF8.GetString(SvgWriter.Write(chart.Scene!, "c1", chart.Question.Chinese, chart.Description.Chinese));
         Assert.Contains("<title id=\"c1-t\">钱花在哪些方面</title>", svg, StringComparison.Ordinal);
         Assert.Contains("aria-labelledby=\"c1-t c1-d\"", svg, StringComparison.Ordinal);
         Assert.Contains("&lt;甲&gt;", svg, StringComparison.Ordinal);

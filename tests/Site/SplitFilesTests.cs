@@ -31,7 +31,7 @@ public sealed class SplitFilesTests
     {
         var departments = Enumerable.Range(1, 5).Select(number => new DepartmentSummary(
             new Department($"d{number}", $"部门{number}"), [], [],
-            SearchIndex.Block([new SearchRecord("table", $"表{number}", $"地方{number}", $"d{number}/index.html", "", new string('字', 20))]))).ToList();
+            Found($"表{number}", $"地方{number}", $"d{number}/index.html", new string('字', 20)))).ToList();
         var length = departments[0].Search.Places.Length + departments[0].Search.Records.Length;
         var shards = SearchIndex.Shards(departments, most: 2 * length);
         Assert.Equal([2, 2, 1], shards.Select(shard => shard.Count));
@@ -39,6 +39,15 @@ public sealed class SplitFilesTests
         Assert.StartsWith("window.MINGZHANG_SEARCH={more:2,places:[", files[0], StringComparison.Ordinal);
         Assert.All(files.Skip(1), file => Assert.StartsWith("(window.MINGZHANG_SEARCH_MORE=window.MINGZHANG_SEARCH_MORE||[]).push({places:[", file, StringComparison.Ordinal));
         Assert.Equal(Enumerable.Range(1, 5).Select(number => $"表{number} 地方{number}"), files.SelectMany(Titles));
+    }
+
+    static SearchBlock Found(string title, string place, string page, string body)
+    {
+        var search = SearchWriter.Begin();
+        search.BeginRecord("table", title, place, page, "", "");
+        search.Body(body);
+        search.EndRecord();
+        return search.End();
     }
 
     static IEnumerable<string> Titles(string file)

@@ -1,4 +1,3 @@
-using System.Text;
 using Mingzhang.Charts;
 using Mingzhang.Charts.Scenes;
 using Mingzhang.Diagnostics;
@@ -43,8 +42,8 @@ sealed class ChartViews(DisclosureContext context, IReadOnlyList<DisclosureConte
         var id = "chart-" + chart.Id;
         return new ChartView(id, chart.Question.In(language), chart.Takeaway.In(language))
         {
-            Svg = chart.Scene is null ? null : new RenderedText(Encoding.UTF8.GetBytes(
-                SvgWriter.Write(chart.Scene, id, chart.Question.In(language), chart.Description.In(language), hatched))),
+            Svg = chart.Scene is null ? null : new RenderedText(
+                SvgWriter.Write(chart.Scene, id, chart.Question.In(language), chart.Description.In(language), hatched)),
             TableTitle = "",
             TableHref = "",
             Unit = chart.Unit,

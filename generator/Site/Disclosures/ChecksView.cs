@@ -15,6 +15,7 @@ static class ChecksView
         Department = context.DepartmentView(path),
         Disclosure = context.View(path),
         ContentsId = "checks",
+        ContentsPart = "",
         Verified = report.Tables.Sum(table => table.Verified),
         Tables = [.. report.Tables.Select(table => Table(table, report, context, wording))],
         Roundings = [.. report.Roundings.Select(item => new RoundingView(item.Place, HrefOf(item.At, context, path), item.Message, item.Difference.Length > 0 ? item.Difference : null))],

@@ -17,7 +17,7 @@ sealed class DataPlanner(SiteTools tools, DisclosureContext context)
         foreach (var resource in _resources) yield return new OutputJob(PathOf(resource.FileName), inputs, resource.Write);
         if (_resources.Count == 0) yield break;
         var dataset = tools.Dataset(context);
-        yield return new OutputJob(PathOf(DataPackage.FileName), [.. inputs, "site"], output => DataPackage.Write(dataset, _disclosure, _resources, output));
+        yield return new OutputJob(PathOf(DataPackage.FileName), new JobInputs(inputs, ["site"]), output => DataPackage.Write(dataset, _disclosure, _resources, output));
     }
 
     /// <summary>The disclosure as a data set, for the head of its page.</summary>

@@ -20,7 +20,7 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
         var jobs = new List<OutputJob>();
         var findings = new List<Finding>();
         var pages = new List<PageEntry>();
-        var search = Enumerable.Empty<SearchRecord>();
+        var search = SearchWriter.Begin();
         var summaries = new List<DisclosureSummary>(contexts.Count);
         foreach (var context in contexts) summaries.Add(Summary(context));
         jobs.Add(DepartmentPage(contexts, summaries));
@@ -35,9 +35,9 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
             {
                 if (job.Path.Text.EndsWith(".html", StringComparison.Ordinal)) pages.Add(new PageEntry(job.Path.Text, context.Disclosure.Published));
             }
-            search = search.Concat(new SearchRecords(context, planner.Written).All());
+            new SearchRecords(context, planner.Written).Write(search);
         }
-        return new DepartmentPlan(jobs, new DepartmentSummary(_department, summaries, pages, SearchIndex.Block(search)), findings);
+        return new DepartmentPlan(jobs, new DepartmentSummary(_department, summaries, pages, search.End()), findings);
     }
 
     IEnumerable<LoadedDisclosure> NewestFirst() => disclosures
@@ -73,9 +73,12 @@ sealed class DepartmentPlanner(SiteTools tools, DepartmentOutline outline, IRead
         {
             Column = _department.Name,
         };
-        var inputs = contexts.SelectMany(context => context.Disclosure.Tables.Select(table => $"source:{table.File ?? $"{context.Disclosure.Folder}/tables/{table.Id}.csv"}")
-            .Prepend($"source:{context.Disclosure.Folder}/disclosure.yml").Append($"standard:{context.Disclosure.StandardId}"));
-        return tools.Jobs.Page(path, "department", [$"outline:{_department.Id}", $"source:content/{_department.Id}/department.yml", .. inputs], () => new DepartmentPage
+        IReadOnlyList<string>[] inputs =
+        [
+            [$"outline:{_department.Id}", $"source:content/{_department.Id}/department.yml"],
+            .. contexts.SelectMany(context => (IEnumerable<IReadOnlyList<string>>)[[context.SettingsSource], context.TableSources, [$"standard:{context.Disclosure.StandardId}"]]),
+        ];
+        return tools.Jobs.Page(path, "department", inputs, () => new DepartmentPage
         {
             Site = tools.Frame.Site,
             Text = _wording.Texts,

@@ -8,8 +8,9 @@ namespace Mingzhang.Site.Disclosures;
 sealed class DisclosureContext
 {
     readonly Wording _wording;
-    readonly IReadOnlyList<PartView> _overviewParts;
-    readonly IReadOnlyList<PartView> _innerParts;
+    PageLevel? _overview;
+    PageLevel? _inner;
+    string[]? _tableSources;
     readonly ConcurrentDictionary<string, IReadOnlyList<Range>> _pages = new(StringComparer.Ordinal);
 
     public DisclosureContext(LoadedDisclosure loaded, Model.Department department, LoadedDisclosure? lastYear, Wording wording)
@@ -21,8 +22,10 @@ sealed class DisclosureContext
         Folder = $"{department.Id}/{loaded.Disclosure.Id}";
         Title = wording.DisclosureTitle(loaded.Disclosure.Year, loaded.Disclosure.Kind);
         Order = new ReadingOrder(loaded, wording);
-        _overviewParts = Order.Contents("");
-        _innerParts = Order.Contents("../");
+        Link = new LinkView(Title, $"{Folder}/index.html");
+        DepartmentLink = new LinkView(department.Name, $"{department.Id}/index.html");
+        Published = wording.Date(loaded.Disclosure.Published);
+        SettingsSource = SourceInput(loaded.Disclosure.Folder + "/disclosure.yml");
     }
 
     public LoadedDisclosure Loaded { get; }
@@ -46,36 +49,71 @@ sealed class DisclosureContext
 
     public OutputPath PathOf(string id) => OutputPath.Of($"{Folder}/{id}.html");
 
-    public LinkView Link => new(Title, $"{Folder}/index.html");
+    public LinkView Link { get; }
 
-    public LinkView DepartmentLink => new(Department.Name, $"{Department.Id}/index.html");
+    public LinkView DepartmentLink { get; }
+
+    /// <summary>公开日期.</summary>
+    public DateView? Published { get; }
+
+    /// <summary>The input of jobs that <c>disclosure.yml</c> is.</summary>
+    public string SettingsSource { get; }
+
+    /// <summary>The inputs of jobs that the tables are, in their order.</summary>
+    public IReadOnlyList<string> TableSources => _tableSources ??= [.. Disclosure.Tables.Select(table => SourceInput(table.File ?? $"{Disclosure.Folder}/tables/{table.Id}.csv"))];
+
+    /// <summary>The input of jobs that a table is.</summary>
+    public string SourceOf(Model.BudgetTable table)
+    {
+        for (var i = 0; i < Disclosure.Tables.Count; i++)
+        {
+            if (ReferenceEquals(Disclosure.Tables[i], table)) return TableSources[i];
+        }
+        throw new ArgumentException($"No table of {Folder}: {table.Id}", nameof(table));
+    }
+
+    /// <summary>The input of jobs that a file of the sources is.</summary>
+    public static string SourceInput(string file) => "source:" + file;
 
     /// <summary>What a page at a path shows of the disclosure: the overview itself, or a page one folder below.</summary>
-    public DisclosureView View(OutputPath page)
+    public DisclosureView View(OutputPath page) => LevelOf(page).Disclosure;
+
+    public DepartmentView DepartmentView(OutputPath page) => LevelOf(page).Department;
+
+    /// <summary>The way from the portal down to the disclosure, seen from a page of it.</summary>
+    public LinkView[] Trail(OutputPath page, LinkView home) => LevelOf(page).Trail ??= PageFrame.Relative(page, [home, DepartmentLink, Link]);
+
+    PageLevel LevelOf(OutputPath page) => page.Text.AsSpan(Folder.Length + 1).Contains('/')
+        ? _inner ??= Level(page, "../")
+        : _overview ??= Level(page, "");
+
+    PageLevel Level(OutputPath page, string toDisclosure)
     {
-        var isInner = page.Text.AsSpan(Folder.Length + 1).Contains('/');
         var disclosure = Disclosure;
-        return new DisclosureView(disclosure.Id, Title, disclosure.Year, disclosure.Kind == Model.DisclosureKind.Final ? "final" : "budget", isInner ? "../index.html" : "index.html")
+        var department = new DepartmentView(Department.Id, Department.Name, page.LinkTo(DepartmentLink.Href)) { Code = Department.Code, Region = Department.Region };
+        return new PageLevel(department, new DisclosureView(disclosure.Id, Title, disclosure.Year, disclosure.Kind == Model.DisclosureKind.Final ? "final" : "budget", toDisclosure + "index.html")
         {
-            Published = _wording.Date(disclosure.Published),
+            Published = Published,
             Dated = _wording.Date(disclosure.Dated),
             Source = Source,
             Approved = _wording.Date(disclosure.Approval?.Date),
             ApprovalDocument = disclosure.Approval?.Document,
             Standard = Loaded.Standard.Name,
-            Parts = isInner ? _innerParts : _overviewParts,
+            Parts = Order.Contents(toDisclosure),
             Corrections = [.. disclosure.Corrections.Select(correction => new CorrectionView(_wording.Date(correction.Date), correction.What, correction.Was))],
-            ChecksHref = Loaded.Report is null ? null : isInner ? "../checks.html" : "checks.html",
-        };
+            ChecksHref = Loaded.Report is null ? null : toDisclosure + "checks.html",
+        });
     }
 
     /// <summary>The row of a cell's or row's address, seen from a page; null for what is no row of a table.</summary>
     public string? HrefOf(string address, OutputPath page)
     {
-        var segments = address.Split('/');
-        return segments.Length > 1 && Disclosure.Table(segments[0]) is { } table
-            ? page.LinkTo(PathOf(table, segments[1])) + "#" + Model.Anchor.OfRow(segments[0], segments[1])
-            : null;
+        var slash = address.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 || Disclosure.Table(address[..slash]) is not { } table) return null;
+        var row = address.AsSpan(slash + 1);
+        if (row.IndexOf('/') is > -1 and var end) row = row[..end];
+        var key = row.ToString();
+        return string.Concat(page.LinkTo(PathOf(table, key)), "#", Model.Anchor.OfRow(table.Id, key));
     }
 
     /// <summary>Which rows of a table stand on which of its pages.</summary>
@@ -95,9 +133,13 @@ sealed class DisclosureContext
         return $"{Folder}/tables/{Tables.TablePaging.NameOf(table.Id, page)}.html";
     }
 
-    public DepartmentView DepartmentView(OutputPath page) => new(Department.Id, Department.Name, page.LinkTo($"{Department.Id}/index.html"))
+    /// <summary>What the pages of one folder show alike. Two threads may make it twice; it is the same.</summary>
+    sealed class PageLevel(DepartmentView department, DisclosureView disclosure)
     {
-        Code = Department.Code,
-        Region = Department.Region,
-    };
+        public DepartmentView Department => department;
+
+        public DisclosureView Disclosure => disclosure;
+
+        public LinkView[]? Trail { get; set; }
+    }
 }

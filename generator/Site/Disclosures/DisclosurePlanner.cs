@@ -25,7 +25,10 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     readonly Dictionary<string, WrittenPart> _written = new(StringComparer.Ordinal);
     Glossary? _glossary;
     string[]? _common;
-    string[]? _allSources;
+    string[]? _formSources;
+    JobInputs? _allSources;
+    JobInputs? _allInputs;
+    LinkView[]? _formTrail;
 
     public IReadOnlyList<OutputJob> Jobs => _jobs;
 
@@ -38,47 +41,76 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     {
         ReadSections();
         // The overview tells sizes and checksums of the data files: where they are written first, none is made for it a second time.
-        _jobs.AddRange(_data.Jobs([.. AllSources(), .. Common]));
+        _jobs.AddRange(_data.Jobs(AllInputs));
         PlanOverview();
         var slots = context.Order.Slots;
-        for (var i = 0; i < slots.Count; i++)
-        {
-            var previous = i == 0 ? context.Link : LinkOf(slots[i - 1]);
-            var next = i + 1 < slots.Count ? LinkOf(slots[i + 1]) : null;
-            PlanPage(slots[i], previous, next);
-        }
+        for (var i = 0; i < slots.Count; i++) PlanPage(i);
         if (context.Loaded.Report is { } report) PlanChecks(report);
         if (context.Loaded.Claims.Count > 0) PlanClaims();
-        if (HasReport) _jobs.Add(new ReportPlanner(tools, context, _charts, _written).Job([.. AllSources(), .. Common]));
+        if (HasReport) _jobs.Add(new ReportPlanner(tools, context, _charts, _written).Job(AllInputs));
     }
 
     LinkView LinkOf(PageSlot slot) => new(slot.Title, $"{context.Folder}/{slot.Id}.html");
 
-    void PlanPage(PageSlot slot, LinkView previous, LinkView? next)
+    /// <summary>The page before that of a slot.</summary>
+    LinkView Before(int slot) => slot == 0 ? context.Link : LinkOf(context.Order.Slots[slot - 1]);
+
+    /// <summary>The page behind that of a slot, or null.</summary>
+    LinkView? After(int slot) => slot + 1 < context.Order.Slots.Count ? LinkOf(context.Order.Slots[slot + 1]) : null;
+
+    void PlanPage(int index)
     {
-        var name = slot.Id[(slot.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        var slot = context.Order.Slots[index];
+        var name = slot.Id.AsSpan(slot.Id.IndexOf('/', StringComparison.Ordinal) + 1);
         switch (slot.Kind)
         {
-            case "table": PlanTable(slot, _disclosure.Table(name)!, previous, next); break;
-            case "text": PlanText(slot, _disclosure.Sections.First(section => section.Id == name), previous, next); break;
-            case "projects": PlanForms(slot, previous, next); break;
-            default: PlanForm(slot, _disclosure.Forms.First(form => form.Id == name), previous, next); break;
+            case "table": PlanTable(index, TableOf(name)); break;
+            case "text": PlanText(index, SectionOf(name)); break;
+            case "projects": PlanForms(index); break;
+            default: PlanForm(index, FormOf(name)); break;
         }
+    }
+
+    BudgetTable TableOf(ReadOnlySpan<char> id)
+    {
+        foreach (var table in _disclosure.Tables)
+        {
+            if (id.SequenceEqual(table.Id)) return table;
+        }
+        throw new ArgumentException($"No table {id}", nameof(id));
+    }
+
+    Section SectionOf(ReadOnlySpan<char> id)
+    {
+        foreach (var section in _disclosure.Sections)
+        {
+            if (id.SequenceEqual(section.Id)) return section;
+        }
+        throw new ArgumentException($"No section {id}", nameof(id));
+    }
+
+    PerformanceForm FormOf(ReadOnlySpan<char> id)
+    {
+        foreach (var form in _disclosure.Forms)
+        {
+            if (id.SequenceEqual(form.Id)) return form;
+        }
+        throw new ArgumentException($"No form {id}", nameof(id));
     }
 
     void PlanOverview()
     {
         var path = context.PathOf("index");
-        var head = new PageHead("disclosure", $"{context.Title} - {context.Department.Name}", context.Title,
-            _wording.Fill("describe_disclosure", ("department", context.Department.Name), ("title", context.Title)))
+        Add(path, "disclosure", [AllSources, .. CounterpartSources()], () =>
         {
-            Column = context.Title,
-            Article = true,
-            Published = _disclosure.Published,
-            Source = context.Source,
-        };
-        Add(path, "disclosure", [.. AllSources(), .. CounterpartSources()], () =>
-        {
+            var head = new PageHead("disclosure", $"{context.Title} - {context.Department.Name}", context.Title,
+                _wording.Fill("describe_disclosure", ("department", context.Department.Name), ("title", context.Title)))
+            {
+                Column = context.Title,
+                Article = true,
+                Published = context.Published,
+                Source = context.Source,
+            };
             var keyFigures = new KeyFigures(context, _wording);
             var figures = keyFigures.Explained(path);
             var (lead, charts) = _charts.OfOverview(path);
@@ -103,9 +135,7 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         });
     }
 
-    IEnumerable<string> CounterpartSources() => Outcomes.Counterpart(context, all) is { } other
-        ? other.Disclosure.Tables.Select(table => FileOf(other.Disclosure, table)).Append($"standard:{other.Disclosure.StandardId}")
-        : [];
+    IReadOnlyList<string>[] CounterpartSources() => Outcomes.Counterpart(context, all) is { } other ? [other.TableSources, [$"standard:{other.Disclosure.StandardId}"]] : [];
 
     /// <summary>What the department says of changes beyond its key figures.</summary>
     List<ReasonView> Reasons(KeyFigures figures, OutputPath path)
@@ -124,15 +154,10 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     }
 
     /// <summary>A table is one page, or several where it is long; they follow each other as pages do.</summary>
-    void PlanTable(PageSlot slot, BudgetTable table, LinkView previous, LinkView? next)
+    void PlanTable(int slot, BudgetTable table)
     {
         var pages = context.PagesOf(table);
-        for (var i = 0; i < pages.Count; i++)
-        {
-            var before = i == 0 ? previous : Continuation(table, i - 1, pages.Count);
-            var after = i + 1 == pages.Count ? next : Continuation(table, i + 1, pages.Count);
-            PlanTablePage(slot, table, i, pages, before, after);
-        }
+        for (var i = 0; i < pages.Count; i++) PlanTablePage(slot, table, i, pages);
     }
 
     LinkView Continuation(BudgetTable table, int page, int count) =>
@@ -141,45 +166,70 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
     string ContinuationTitle(BudgetTable table, int page, int count) => count == 1 ? table.Title : _wording.Fill("page_of",
         ("title", table.Title), ("page", (page + 1).ToString(CultureInfo.InvariantCulture)), ("count", count.ToString(CultureInfo.InvariantCulture)));
 
-    void PlanTablePage(PageSlot slot, BudgetTable table, int page, IReadOnlyList<Range> pages, LinkView previous, LinkView? next)
+    void PlanTablePage(int slot, BudgetTable table, int page, IReadOnlyList<Range> pages)
     {
         var path = context.PathOf($"tables/{TablePaging.NameOf(table.Id, page)}");
-        var title = ContinuationTitle(table, page, pages.Count);
-        var label = table.Label.Length > 0 ? $"{table.Label} {title}" : title;
-        var head = Content("table", title, $"{title} - {context.Title} - {context.Department.Name}",
-            _wording.Fill("describe_table", ("department", context.Department.Name), ("title", label), ("disclosure", context.Title)));
-        Add(path, "table", TableSources(table), () => new TablePage
+        Add(path, "table", TableSources(table), () =>
         {
-            Site = tools.Frame.Site,
-            Text = _wording.Texts,
-            Page = tools.Frame.Page(head, path, Trail, previous, next),
-            Department = context.DepartmentView(path),
-            Disclosure = context.View(path),
-            ContentsId = slot.Id,
-            Table = tools.Tables.Build(table, context.Department, _disclosure, new TableDetails
+            var title = ContinuationTitle(table, page, pages.Count);
+            var label = table.Label.Length > 0 ? $"{table.Label} {title}" : title;
+            var head = Content("table", title, $"{title} - {context.Title} - {context.Department.Name}",
+                _wording.Fill("describe_table", ("department", context.Department.Name), ("title", label), ("disclosure", context.Title)));
+            var before = page == 0 ? Before(slot) : Continuation(table, page - 1, pages.Count);
+            var after = page + 1 == pages.Count ? After(slot) : Continuation(table, page + 1, pages.Count);
+            return new TablePage
             {
-                IsRounded = IsRounded(table),
-                LastYear = context.LastYear?.Disclosure.Table(table.Id),
-                Proof = context.Loaded.Proof,
-                Standard = context.Loaded.Standard,
-                Rows = pages[page],
-            }),
-            Downloads = _data.Of(table, path),
-            OtherYears = OtherYears(table, path),
-            Pages = pages.Count == 1 ? [] : [.. Enumerable.Range(0, pages.Count).Select(other => new PageLinkView((other + 1).ToString(CultureInfo.InvariantCulture),
-                $"{TablePaging.NameOf(table.Id, other)}.html", other == page))],
+                Site = tools.Frame.Site,
+                Text = _wording.Texts,
+                Page = tools.Frame.Page(head, path, TrailOf(path), before, after),
+                Department = context.DepartmentView(path),
+                Disclosure = context.View(path),
+                ContentsId = context.Order.Slots[slot].Id,
+                ContentsPart = context.Order.Slots[slot].Part,
+                Table = tools.Tables.Build(table, context.Department, _disclosure, new TableDetails
+                {
+                    IsRounded = IsRounded(table),
+                    LastYear = context.LastYear?.Disclosure.Table(table.Id),
+                    Proof = context.Loaded.Proof,
+                    Standard = context.Loaded.Standard,
+                    Rows = pages[page],
+                }),
+                Downloads = _data.Of(table, path),
+                OtherYears = OtherYears(table, path),
+                Pages = pages.Count == 1 ? [] : [.. Enumerable.Range(0, pages.Count).Select(other => new PageLinkView((other + 1).ToString(CultureInfo.InvariantCulture),
+                    $"{TablePaging.NameOf(table.Id, other)}.html", other == page))],
+            };
         });
     }
 
     /// <summary>The rounding note and the sums follow from the checks, and an identity may join several tables.</summary>
-    IEnumerable<string> TableSources(BudgetTable table)
+    IReadOnlyList<string>[] TableSources(BudgetTable table)
     {
-        var sources = context.Loaded.Report is null ? [FileOf(_disclosure, table)] : _disclosure.Tables.Select(other => FileOf(_disclosure, other));
-        return context.LastYear?.Disclosure is { } lastYear && lastYear.Table(table.Id) is { } before ? sources.Append(FileOf(lastYear, before)) : sources;
+        var sources = context.Loaded.Report is null ? [context.SourceOf(table)] : context.TableSources;
+        return LastYear is { } lastYear && lastYear.Disclosure.Table(table.Id) is { } before ? [sources, [lastYear.SourceOf(before)]] : [sources];
     }
 
-    bool IsRounded(BudgetTable table) =>
-        context.Loaded.Report is { } report && report.Tables.Any(checkedTable => checkedTable.TableId == table.Id && checkedTable.Rounded > 0);
+    DisclosureContext? LastYear
+    {
+        get
+        {
+            foreach (var other in all)
+            {
+                if (ReferenceEquals(other.Loaded, context.LastYear)) return other;
+            }
+            return null;
+        }
+    }
+
+    bool IsRounded(BudgetTable table)
+    {
+        if (context.Loaded.Report is not { } report) return false;
+        foreach (var checkedTable in report.Tables)
+        {
+            if (checkedTable.TableId == table.Id && checkedTable.Rounded > 0) return true;
+        }
+        return false;
+    }
 
     List<LinkView> OtherYears(BudgetTable table, OutputPath path)
     {
@@ -211,43 +261,55 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
         return section.Id == GlossaryId ? _glossary.Anchored(html) : _glossary.Marked(html, $"{GlossaryId}.html");
     }
 
-    void PlanText(PageSlot slot, Section section, LinkView previous, LinkView? next)
+    void PlanText(int index, Section section)
     {
-        var written = _written[section.Id];
+        var slot = context.Order.Slots[index];
         var path = context.PathOf(slot.Id);
-        var head = Content("text", slot.Title, $"{slot.Title} - {context.Title} - {context.Department.Name}",
-            _wording.Fill("describe_text", ("department", context.Department.Name), ("title", slot.Title), ("disclosure", context.Title)));
-        Add(path, "text", TextSources(section), () => new TextPage
+        Add(path, "text", TextSources(section), () =>
         {
-            Site = tools.Frame.Site,
-            Text = _wording.Texts,
-            Page = tools.Frame.Page(head, path, Trail, previous, next),
-            Department = context.DepartmentView(path),
-            Disclosure = context.View(path),
-            ContentsId = slot.Id,
-            Part = slot.Part,
-            Body = new RenderedText(System.Text.Encoding.UTF8.GetBytes(HtmlOf(section))),
-            Headings = [.. written.Headings.Select(heading => new LinkView(heading.Text, $"#{heading.Id}"))],
-            Forms = section.Layout.ContainsProjects && context.Order.Find("projects/index") is { } forms ? PageFrame.Relative(path, LinkOf(forms)) : null,
+            var head = Content("text", slot.Title, $"{slot.Title} - {context.Title} - {context.Department.Name}",
+                _wording.Fill("describe_text", ("department", context.Department.Name), ("title", slot.Title), ("disclosure", context.Title)));
+            return new TextPage
+            {
+                Site = tools.Frame.Site,
+                Text = _wording.Texts,
+                Page = tools.Frame.Page(head, path, TrailOf(path), Before(index), After(index)),
+                Department = context.DepartmentView(path),
+                Disclosure = context.View(path),
+                ContentsId = slot.Id,
+                ContentsPart = slot.Part,
+                Part = slot.Part,
+                Body = new RenderedText(System.Text.Encoding.UTF8.GetBytes(HtmlOf(section))),
+                Headings = HeadingsOf(_written[section.Id]),
+                Forms = section.Layout.ContainsProjects && context.Order.Find("projects/index") is { } forms ? PageFrame.Relative(path, LinkOf(forms)) : null,
+            };
         });
     }
 
-    /// <summary>A section is made from its own file, a supplied one from the tables; the glossary is marked in all of them.</summary>
-    IEnumerable<string> TextSources(Section section)
+    static LinkView[] HeadingsOf(WrittenPart written)
     {
-        if (section.Origin is not null) return AllSources();
-        return _glossary is null
-            ? [Source(section.Span.File ?? "")]
-            : _disclosure.Sections.Where(other => other == section || other.Id == GlossaryId).Select(other => Source(other.Span.File ?? ""));
+        var links = new LinkView[written.Headings.Count];
+        for (var i = 0; i < links.Length; i++) links[i] = new LinkView(written.Headings[i].Text, "#" + written.Headings[i].Id);
+        return links;
     }
 
-    void PlanForms(PageSlot slot, LinkView previous, LinkView? next)
+    /// <summary>A section is made from its own file, a supplied one from the tables; the glossary is marked in all of them.</summary>
+    IReadOnlyList<string>[] TextSources(Section section)
     {
+        if (section.Origin is not null) return [AllSources];
+        return _glossary is null
+            ? [[SourceOf(section)]]
+            : [[.. _disclosure.Sections.Where(other => other == section || other.Id == GlossaryId).Select(SourceOf)]];
+    }
+
+    void PlanForms(int index)
+    {
+        var slot = context.Order.Slots[index];
         var path = context.PathOf(slot.Id);
-        var head = Content("projects", slot.Title, $"{slot.Title} - {context.Title} - {context.Department.Name}",
-            _wording.Fill("describe_forms", ("department", context.Department.Name), ("title", slot.Title), ("disclosure", context.Title)));
-        Add(path, "projects", _disclosure.Forms.Select(form => Source(form.File)), () =>
+        Add(path, "projects", [FormSources], () =>
         {
+            var head = Content("projects", slot.Title, $"{slot.Title} - {context.Title} - {context.Department.Name}",
+                _wording.Fill("describe_forms", ("department", context.Department.Name), ("title", slot.Title), ("disclosure", context.Title)));
             string? amountName = null;
             string? unit = null;
             var forms = new List<FormLinkView>(_disclosure.Forms.Count);
@@ -261,89 +323,89 @@ sealed class DisclosurePlanner(SiteTools tools, DisclosureContext context, IRead
             {
                 Site = tools.Frame.Site,
                 Text = _wording.Texts,
-                Page = tools.Frame.Page(head, path, Trail, previous, next),
+                Page = tools.Frame.Page(head, path, TrailOf(path), Before(index), After(index)),
                 Department = context.DepartmentView(path),
                 Disclosure = context.View(path),
                 ContentsId = slot.Id,
+                ContentsPart = slot.Part,
                 // The whole department's form has no amount; beside those that have one its cell is blank.
-                Forms = amountName is null ? forms : forms.ConvertAll(form => form with { Amount = form.Amount ?? Wording.Blank }),
+                Forms = amountName is null ? forms : forms.ConvertAll(form => form.Amount is null ? form with { Amount = Wording.Blank } : form),
                 Unit = unit,
                 AmountName = amountName,
             };
         });
     }
 
-    void PlanForm(PageSlot slot, PerformanceForm form, LinkView previous, LinkView? next)
+    void PlanForm(int index, PerformanceForm form)
     {
-        var path = context.PathOf(slot.Id);
-        var head = Content("project", form.Name, $"{form.Name}（{form.Id}） - {context.Title} - {context.Department.Name}",
-            _wording.Fill("describe_form", ("department", context.Department.Name), ("title", form.Name), ("id", form.Id), ("disclosure", context.Title)));
-        var list = new LinkView(_wording["forms_heading"], $"{context.Folder}/projects/index.html");
-        Add(path, "project", [Source(form.File)], () => new FormPage
+        var path = context.PathOf(context.Order.Slots[index].Id);
+        Add(path, "project", [[DisclosureContext.SourceInput(form.File)]], () =>
         {
-            Site = tools.Frame.Site,
-            Text = _wording.Texts,
-            Page = tools.Frame.Page(head, path, [.. Trail, list], previous, next),
-            Department = context.DepartmentView(path),
-            Disclosure = context.View(path),
-            ContentsId = "projects/index",
-            Form = tools.Forms.Build(form, _disclosure.Year),
+            var head = Content("project", form.Name, $"{form.Name}（{form.Id}） - {context.Title} - {context.Department.Name}",
+                _wording.Fill("describe_form", ("department", context.Department.Name), ("title", form.Name), ("id", form.Id), ("disclosure", context.Title)));
+            return new FormPage
+            {
+                Site = tools.Frame.Site,
+                Text = _wording.Texts,
+                Page = tools.Frame.Page(head, path, _formTrail ??= FormTrail(path), Before(index), After(index)),
+                Department = context.DepartmentView(path),
+                Disclosure = context.View(path),
+                ContentsId = "projects/index",
+                ContentsPart = context.Order.Slots[index].Part,
+                Form = tools.Forms.Build(form, _disclosure.Year),
+            };
         });
     }
+
+    LinkView[] FormTrail(OutputPath path) =>
+        [.. TrailOf(path), PageFrame.Relative(path, new LinkView(_wording["forms_heading"], $"{context.Folder}/projects/index.html"))!];
 
     void PlanChecks(ChecksReport report)
     {
         var path = context.PathOf("checks");
-        var head = Content("checks", _wording["checks_heading"], $"{_wording["checks_heading"]} - {context.Title} - {context.Department.Name}",
-            _wording.Fill("describe_checks", ("department", context.Department.Name), ("disclosure", context.Title)));
-        Add(path, "checks", AllSources(), () => ChecksView.Build(report, context, path, _wording, tools.Frame.Page(head, path, Trail, context.Link), tools.Frame.Site));
-        _jobs.Add(new OutputJob(OutputPath.Of($"{context.Folder}/data/{ValidationJson.FileName}"), [.. AllSources(), .. Common], output => ValidationJson.Write(context.Folder, report, output)));
+        Add(path, "checks", [AllSources], () =>
+        {
+            var head = Content("checks", _wording["checks_heading"], $"{_wording["checks_heading"]} - {context.Title} - {context.Department.Name}",
+                _wording.Fill("describe_checks", ("department", context.Department.Name), ("disclosure", context.Title)));
+            return ChecksView.Build(report, context, path, _wording, tools.Frame.Page(head, path, TrailOf(path), context.Link, null), tools.Frame.Site);
+        });
+        _jobs.Add(new OutputJob(OutputPath.Of($"{context.Folder}/data/{ValidationJson.FileName}"), AllInputs, output => ValidationJson.Write(context.Folder, report, output)));
     }
 
     void PlanClaims() => _jobs.Add(new OutputJob(
         OutputPath.Of($"{context.Folder}/data/narrative-claims.json"),
-        [.. AllSources(), .. Common],
+        AllInputs,
         output => ClaimsJson.Write(context.Folder, context.Loaded.Claims, tools.Language, output)));
 
     PageHead Content(string kind, string heading, string title, string description) => new(kind, title, heading, description)
     {
         Column = context.Title,
         Article = true,
-        Published = _disclosure.Published,
+        Published = context.Published,
         Source = context.Source,
     };
 
-
     bool HasReport => tools.Options.Pdf && ReportPlanner.IsPrinted(tools.Theme);
 
-    LinkView[] Trail => [tools.Home, context.DepartmentLink, context.Link];
+    LinkView[] TrailOf(OutputPath path) => context.Trail(path, tools.Home);
 
-    void Add(OutputPath path, string template, IEnumerable<string> inputs, Func<PageModel> model) =>
-        _jobs.Add(tools.Jobs.Page(path, template, [.. inputs, .. Common], model));
+    void Add(OutputPath path, string template, IReadOnlyList<string>[] inputs, Func<PageModel> model) =>
+        _jobs.Add(tools.Jobs.Page(path, template, [.. inputs, Common], model));
 
     /// <summary>Titles, order and links of a page follow from these.</summary>
     string[] Common => _common ??=
     [
         $"outline:{context.Department.Id}",
-        Source($"content/{context.Department.Id}/department.yml"),
-        .. all.Select(other => Source($"{other.Disclosure.Folder}/disclosure.yml")),
+        DisclosureContext.SourceInput($"content/{context.Department.Id}/department.yml"),
+        .. all.Select(other => other.SettingsSource),
         $"standard:{_disclosure.StandardId}",
     ];
 
-    string[] AllSources() => _allSources ??= [.. SourcesOfAll()];
+    JobInputs AllInputs => _allInputs ??= new JobInputs(AllSources, Common);
 
-    IEnumerable<string> SourcesOfAll()
-    {
-        foreach (var table in _disclosure.Tables) yield return FileOf(_disclosure, table);
-        foreach (var form in _disclosure.Forms) yield return Source(form.File);
-        foreach (var section in _disclosure.Sections) yield return Source(section.Span.File ?? "");
-        if (context.LastYear is { } lastYear)
-        {
-            foreach (var table in lastYear.Disclosure.Tables) yield return FileOf(lastYear.Disclosure, table);
-        }
-    }
+    JobInputs AllSources => _allSources ??= new JobInputs(context.TableSources, FormSources, [.. _disclosure.Sections.Select(SourceOf)], LastYear?.TableSources ?? []);
 
-    static string FileOf(Disclosure disclosure, BudgetTable table) => Source(table.File ?? $"{disclosure.Folder}/tables/{table.Id}.csv");
+    string[] FormSources => _formSources ??= [.. _disclosure.Forms.Select(form => DisclosureContext.SourceInput(form.File))];
 
-    static string Source(string file) => $"source:{file}";
+    static string SourceOf(Section section) => DisclosureContext.SourceInput(section.Span.File ?? "");
 }

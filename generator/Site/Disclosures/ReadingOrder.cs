@@ -40,7 +40,7 @@ sealed class ReadingOrder
     public PageSlot? Find(string id) => _slots.Find(slot => slot.Id == id);
 
     /// <summary>The contents with links from a page; <paramref name="toDisclosure"/> leads from it to the disclosure's folder.</summary>
-    public IReadOnlyList<PartView> Contents(string toDisclosure) => [.. _parts.Select(part => new PartView(part.Number, part.Title,
+    public IReadOnlyList<PartView> Contents(string toDisclosure) => [.. _parts.Select(part => new PartView(part.Number, part.Title, part.Slots[0].Part,
         [.. part.Slots.Select(slot => new ContentsItemView(slot.Id, slot.Kind, slot.Title, $"{toDisclosure}{slot.Id}.html")
         {
             Label = slot.Label,

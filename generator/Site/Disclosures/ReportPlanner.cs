@@ -30,7 +30,7 @@ sealed class ReportPlanner(SiteTools tools, DisclosureContext context, ChartView
     public static bool IsPrinted(Theme theme) => theme.Has(Template + ThemeTemplates.Extension) && theme.Has(Stylesheet) && theme.PrintFonts is not null;
 
     public OutputJob Job(IReadOnlyList<string> inputs) =>
-        new(Path, ["site", "theme:print/", "theme:fonts/", "theme:theme.yml", $"theme:texts/{tools.Frame.Site.Language}.yml", .. inputs], Write);
+        new(Path, new JobInputs(["site", "theme:print/", "theme:fonts/", "theme:theme.yml", $"theme:texts/{tools.Frame.Site.Language}.yml"], inputs), Write);
 
     void Write(IBufferWriter<byte> output)
     {

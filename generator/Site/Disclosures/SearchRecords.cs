@@ -1,5 +1,5 @@
-using System.Text;
 using Mingzhang.Model;
+using Mingzhang.Site.Portal;
 using Mingzhang.Text;
 
 namespace Mingzhang.Site.Disclosures;
@@ -9,44 +9,50 @@ sealed class SearchRecords(DisclosureContext context, IReadOnlyDictionary<string
 {
     readonly string _place = $"{context.Department.Name} · {context.Title}";
 
-    public IEnumerable<SearchRecord> All()
+    public void Write(SearchWriter search)
     {
-        yield return new SearchRecord("disclosure", context.Title, context.Department.Name, $"{context.Folder}/index.html", "", "");
-        foreach (var table in context.Disclosure.Tables)
-        {
-            var path = $"{context.Folder}/tables/{table.Id}.html";
-            yield return new SearchRecord("table", table.Title, _place, path, "", table.Label);
-            foreach (var side in table.Sides)
-            {
-                foreach (var row in side.Rows)
-                {
-                    if (Amounts(row) is { Length: > 0 } amounts) yield return RowRecord(table, row, context.PathOf(table, row.Key), amounts);
-                }
-            }
-        }
+        search.BeginRecord("disclosure", context.Title, context.Department.Name, context.Link.Href, "", "");
+        search.EndRecord();
+        foreach (var table in context.Disclosure.Tables) WriteTable(search, table);
         foreach (var form in context.Disclosure.Forms)
         {
-            yield return new SearchRecord("form", form.Name, _place, $"{context.Folder}/projects/{form.Id}.html", "", "");
+            search.BeginRecord("form", form.Name, _place, $"{context.Folder}/projects/{form.Id}.html", "", "");
+            search.EndRecord();
         }
         foreach (var section in context.Disclosure.Sections)
         {
-            var body = written.TryGetValue(section.Id, out var part) ? part.Plain : "";
-            yield return new SearchRecord("text", section.Layout.Title, _place, $"{context.Folder}/text/{section.Id}.html", "", body);
+            search.BeginRecord("text", section.Layout.Title, _place, $"{context.Folder}/text/{section.Id}.html", "", "");
+            if (written.TryGetValue(section.Id, out var part)) search.Body(part.Plain);
+            search.EndRecord();
         }
     }
 
-    SearchRecord RowRecord(BudgetTable table, Row row, string path, string amounts) =>
-        new("row", row.Name.Trim(), $"{_place} · {table.Title}", $"{path}#{Anchor.OfRow(table.Id, row.Key)}", row.Code ?? "", amounts);
-
-    static string Amounts(Row row)
+    void WriteTable(SearchWriter search, BudgetTable table)
     {
-        var text = new StringBuilder();
-        foreach (var cell in row.Cells)
+        var path = $"{context.Folder}/tables/{table.Id}.html";
+        search.BeginRecord("table", table.Title, _place, path, "", "");
+        search.Body(table.Label);
+        search.EndRecord();
+        var place = $"{_place} · {table.Title}";
+        var isOnePage = context.PagesOf(table).Count == 1;
+        foreach (var side in table.Sides)
         {
-            if (!cell.Amount.HasValue) continue;
-            if (text.Length > 0) text.Append(' ');
-            text.Append(Numbers.Show(cell.Amount.Value, 2));
+            foreach (var row in side.Rows) WriteRow(search, table, row, place, isOnePage ? path : context.PathOf(table, row.Key));
         }
-        return text.ToString();
+    }
+
+    static void WriteRow(SearchWriter search, BudgetTable table, Row row, string place, string path)
+    {
+        var isBegun = false;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var amount = row.Cells[i].Amount;
+            if (!amount.HasValue) continue;
+            if (isBegun) search.Body(" ");
+            else search.BeginRecord("row", row.Name.AsSpan().Trim(), place, path, Anchor.OfRow(table.Id, row.Key), row.Code);
+            search.Body(amount.Value);
+            isBegun = true;
+        }
+        if (isBegun) search.EndRecord();
     }
 }

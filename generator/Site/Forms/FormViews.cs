@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
@@ -10,6 +11,7 @@ namespace Mingzhang.Site.Forms;
 sealed class FormViews(Wording wording)
 {
     readonly FieldAnchors _anchors = new();
+    readonly ConcurrentDictionary<FormField, FieldLabels> _labels = new(ReferenceEqualityComparer.Instance);
 
     public FormView Build(PerformanceForm form, int year)
     {
@@ -18,7 +20,7 @@ sealed class FormViews(Wording wording)
         var factBlocks = 0;
         foreach (var field in form.Layout.Fields)
         {
-            var entry = form.Find(field.Id);
+            var entry = EntryOf(form, field);
             if (field.Kind is FormFieldKind.Text or FormFieldKind.Amount)
             {
                 facts.Add(Fact(form, field, entry));
@@ -28,7 +30,7 @@ sealed class FormViews(Wording wording)
             var id = $"f{form.Id}-{field.Id}";
             if (field.Kind == FormFieldKind.Funds) blocks.Add(Funds(form, field, entry, id));
             else if (field.Kind == FormFieldKind.Goals) blocks.Add(Goals(form, field, entry, id));
-            else blocks.Add(IndicatorViews.Build(_anchors.Of(form.Id, field.Name), field, entry, id));
+            else blocks.Add(IndicatorViews.Build(_anchors.Of(form.Id, field.Name), field, LabelsOf(field), entry, id));
         }
         CloseFacts(form, blocks, facts, ref factBlocks);
         return new FormView(form.Id, form.Name, Standard.ForYear(form.Layout.Title, year), blocks, form.Layout.LeftOut) { Source = form.File };
@@ -38,11 +40,31 @@ sealed class FormViews(Wording wording)
     public CellView? ListAmount(PerformanceForm form, out string name, out MoneyUnit unit)
     {
         (name, unit) = ("", form.Layout.Unit);
-        var field = form.Layout.Fields.FirstOrDefault(field => field.Kind == FormFieldKind.Funds);
+        var field = FundsOf(form.Layout);
         if (field is null || field.Rows.Count == 0 || field.Columns.Count == 0) return null;
         (name, unit) = (field.Columns[^1] + field.LabelOf(field.Rows[0]), field.Unit);
-        return form.Find(field.Id) is { } entry ? Cell(entry.At(0, field.Columns.Count - 1)) : Wording.Blank;
+        return EntryOf(form, field) is { } entry ? Cell(entry.At(0, field.Columns.Count - 1)) : Wording.Blank;
     }
+
+    static FormField? FundsOf(FormLayout layout)
+    {
+        foreach (var field in layout.Fields)
+        {
+            if (field.Kind == FormFieldKind.Funds) return field;
+        }
+        return null;
+    }
+
+    static FormEntry? EntryOf(PerformanceForm form, FormField field)
+    {
+        foreach (var entry in form.Entries)
+        {
+            if (entry.Field.Id == field.Id) return entry;
+        }
+        return null;
+    }
+
+    FieldLabels LabelsOf(FormField field) => _labels.GetOrAdd(field, static known => new FieldLabels(known));
 
     void CloseFacts(PerformanceForm form, List<FormBlockView> blocks, List<FormFactView> facts, ref int factBlocks)
     {
@@ -63,7 +85,7 @@ sealed class FormViews(Wording wording)
     {
         var value = entry?.Value ?? FormValue.Missing;
         var isAmount = field.Kind == FormFieldKind.Amount;
-        return new FormFactView(_anchors.Of(form.Id, field.Name), field.LabelOf(field.Name), TextOf(value))
+        return new FormFactView(_anchors.Of(form.Id, field.Name), LabelsOf(field).Name, TextOf(value))
         {
             Cell = isAmount ? Cell(value) : null,
             Unit = isAmount ? field.Unit.Name() : null,
@@ -73,20 +95,21 @@ sealed class FormViews(Wording wording)
     FormBlockView Funds(PerformanceForm form, FormField field, FormEntry? entry, string id)
     {
         var anchor = _anchors.Of(form.Id, field.Name);
-        var rows = new List<FormFundsRowView>(field.Rows.Count);
-        for (var row = 0; row < field.Rows.Count; row++)
+        var labels = LabelsOf(field);
+        var rows = new FormFundsRowView[field.Rows.Count];
+        for (var row = 0; row < rows.Length; row++)
         {
             var cells = new CellView[field.Columns.Count];
             for (var column = 0; column < cells.Length; column++)
             {
                 cells[column] = Cell(entry is { Values.Count: > 0 } ? entry.At(row, column) : FormValue.Missing);
             }
-            rows.Add(new FormFundsRowView($"{anchor}/{_anchors.KeyOf(field.Rows[row])}", field.LabelOf(field.Rows[row]), row == 0, cells));
+            rows[row] = new FormFundsRowView($"{anchor}/{_anchors.KeyOf(field.Rows[row])}", labels.Rows[row], row == 0, cells);
         }
         return new FormBlockView("funds", id, field.Name)
         {
             Unit = field.Unit.Name(),
-            Columns = [.. field.Columns.Select(field.LabelOf)],
+            Columns = labels.Columns,
             Rows = rows,
         };
     }
@@ -94,17 +117,18 @@ sealed class FormViews(Wording wording)
     FormBlockView Goals(PerformanceForm form, FormField field, FormEntry? entry, string id)
     {
         var anchor = _anchors.Of(form.Id, field.Name);
-        var goals = new List<FormFactView>(field.Columns.Count);
-        for (var i = 0; i < field.Columns.Count; i++)
+        var labels = LabelsOf(field);
+        var goals = new FormFactView[field.Columns.Count];
+        for (var i = 0; i < goals.Length; i++)
         {
             var value = entry is not null && i < entry.Values.Count ? entry.Values[i] : FormValue.Missing;
-            goals.Add(new FormFactView($"{anchor}/{_anchors.KeyOf(field.Columns[i])}", field.LabelOf(field.Columns[i]), TextOf(value)));
+            goals[i] = new FormFactView($"{anchor}/{_anchors.KeyOf(field.Columns[i])}", labels.Columns[i], TextOf(value));
         }
         return new FormBlockView("goals", id, field.Name) { Facts = goals };
     }
 
-    CellView Cell(FormValue value) => value.Amount.State == AmountState.Blank && value.Text.Trim().Length > 0
-        ? new CellView("text", value.Text.Trim())
+    CellView Cell(FormValue value) => value.Amount.State == AmountState.Blank && TextOf(value) is { } text
+        ? new CellView("text", text)
         : wording.Cell(value.Amount, 0);
 
     internal static string? TextOf(FormValue value)

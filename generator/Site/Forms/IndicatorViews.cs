@@ -8,42 +8,45 @@ namespace Mingzhang.Site.Forms;
 /// <summary>Builds the view of 绩效指标: neighbours with the same first level are a group, with the same second level a span inside it.</summary>
 static class IndicatorViews
 {
-    public static FormBlockView Build(string anchor, FormField field, FormEntry? entry, string id)
+    public static FormBlockView Build(string anchor, FormField field, FieldLabels labels, FormEntry? entry, string id)
     {
         var indicators = entry?.Indicators ?? [];
-        var isSplit = indicators.Any(indicator => IsSplit(indicator, field));
+        var isSplit = IsSplit(indicators, field);
         var groups = new List<IndicatorGroupView>();
         for (var start = 0; start < indicators.Count;)
         {
+            var first = First(indicators[start], field);
             var end = start + 1;
-            while (end < indicators.Count && First(indicators[end], field) == First(indicators[start], field)) end++;
-            groups.Add(new IndicatorGroupView(First(indicators[start], field), Rows(indicators, start, end, field, isSplit, anchor)));
+            while (end < indicators.Count && First(indicators[end], field) == first) end++;
+            groups.Add(new IndicatorGroupView(first, Rows(indicators, start, end, field, isSplit, anchor)));
             start = end;
         }
         return new FormBlockView("indicators", id, field.Name)
         {
             IsSplit = isSplit,
-            Levels = [.. field.Levels.Select(field.LabelOf)],
-            Columns = [.. field.Columns.Select(field.LabelOf)],
+            Levels = labels.Levels,
+            Columns = labels.Columns,
             Groups = groups,
         };
     }
 
-    static List<IndicatorRowView> Rows(IReadOnlyList<Indicator> indicators, int start, int end, FormField field, bool isSplit, string anchor)
+    static IndicatorRowView[] Rows(IReadOnlyList<Indicator> indicators, int start, int end, FormField field, bool isSplit, string anchor)
     {
-        var rows = new List<IndicatorRowView>(end - start);
+        var rows = new IndicatorRowView[end - start];
+        string? last = null;
         for (var i = start; i < end; i++)
         {
             var second = Middle(indicators[i], field);
-            var begins = i == start || Middle(indicators[i - 1], field) != second;
+            var begins = i == start || last != second;
+            last = second;
             var span = 1;
-            while (begins && i + span < end && Middle(indicators[i + span], field) == second) span++;
-            rows.Add(new IndicatorRowView($"{anchor}/{(i + 1).ToString(CultureInfo.InvariantCulture)}", Values(indicators[i], field))
+            while (begins && field.Levels.Count > 2 && i + span < end && Middle(indicators[i + span], field) == second) span++;
+            rows[i - start] = new IndicatorRowView($"{anchor}/{(i + 1).ToString(CultureInfo.InvariantCulture)}", Values(indicators[i], field))
             {
                 Group = begins ? second : null,
                 GroupSpan = begins && field.Levels.Count > 2 ? span : 0,
                 Names = Names(indicators[i], field, isSplit),
-            });
+            };
         }
         return rows;
     }
@@ -71,27 +74,40 @@ static class IndicatorViews
         return texts.Count == 0 ? null : string.Join(" / ", texts);
     }
 
-    static bool IsSplit(Indicator indicator, FormField field)
+    /// <summary>Whether the last level of any indicator is named differently left and right.</summary>
+    static bool IsSplit(IReadOnlyList<Indicator> indicators, FormField field)
     {
-        if (indicator.Levels.Count == 0 || field.Columns.Count < 2) return false;
-        var last = indicator.Levels[^1];
-        return last.Count > 1 && last.Any(name => name.Text.Trim() != last[0].Text.Trim());
+        if (field.Columns.Count < 2) return false;
+        for (var i = 0; i < indicators.Count; i++)
+        {
+            if (indicators[i].Levels.Count > 0 && Differ(indicators[i].Levels[^1])) return true;
+        }
+        return false;
     }
 
-    static List<string?> Names(Indicator indicator, FormField field, bool isSplit)
+    static bool Differ(IReadOnlyList<FormValue> names)
     {
-        var names = new List<string?>();
-        for (var column = 0; column < (isSplit ? field.Columns.Count : 1); column++)
+        for (var i = 1; i < names.Count; i++)
         {
-            names.Add(indicator.Levels.Count == 0 ? null : FormViews.TextOf(indicator.Level(indicator.Levels.Count - 1, column)));
+            if (!names[i].Text.AsSpan().Trim().SequenceEqual(names[0].Text.AsSpan().Trim())) return true;
+        }
+        return false;
+    }
+
+    static string?[] Names(Indicator indicator, FormField field, bool isSplit)
+    {
+        var names = new string?[isSplit ? field.Columns.Count : 1];
+        for (var column = 0; column < names.Length; column++)
+        {
+            if (indicator.Levels.Count > 0) names[column] = FormViews.TextOf(indicator.Level(indicator.Levels.Count - 1, column));
         }
         return names;
     }
 
-    static List<string?> Values(Indicator indicator, FormField field)
+    static string?[] Values(Indicator indicator, FormField field)
     {
-        var values = new List<string?>(field.Columns.Count);
-        for (var i = 0; i < field.Columns.Count; i++) values.Add(i < indicator.Values.Count ? FormViews.TextOf(indicator.Values[i]) : null);
+        var values = new string?[field.Columns.Count];
+        for (var i = 0; i < Math.Min(values.Length, indicator.Values.Count); i++) values[i] = FormViews.TextOf(indicator.Values[i]);
         return values;
     }
 }

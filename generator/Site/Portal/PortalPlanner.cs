@@ -34,7 +34,7 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
         var path = OutputPath.Of("index.html");
         var title = _frame.Site.Title;
         var head = new PageHead("portal", title, title, _frame.Site.Description ?? _wording.Fill("describe_portal", ("title", title))) { Column = _wording["column_home"] };
-        return tools.Jobs.Page(path, "portal", Inputs, () => new PortalPage
+        return tools.Jobs.Page(path, "portal", [Inputs], () => new PortalPage
         {
             Site = _frame.Site,
             Text = _wording.Texts,
@@ -69,7 +69,7 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
         {
             Column = _wording["search_heading"],
         };
-        return tools.Jobs.Page(path, "search", Inputs, () => new SearchPage
+        return tools.Jobs.Page(path, "search", [Inputs], () => new SearchPage
         {
             Site = _frame.Site,
             Text = _wording.Texts,
@@ -87,16 +87,18 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
         return tools.Jobs.Page(path, "not-found", [], () =>
         {
             var page = _frame.Page(head, path);
+            var folder = new FolderView(_frame.BasePath, _frame.BasePath + page.Stylesheet, _frame.BasePath + page.Script, _frame.BasePath + page.Icon);
             return new NotFoundPage
             {
                 Site = _frame.Site,
                 Text = _wording.Texts,
                 Page = page with
                 {
-                    Root = _frame.BasePath,
-                    Stylesheet = _frame.BasePath + page.Stylesheet,
-                    Script = _frame.BasePath + page.Script,
-                    Icon = _frame.BasePath + page.Icon,
+                    Folder = folder,
+                    Root = folder.Root,
+                    Stylesheet = folder.Stylesheet,
+                    Script = folder.Script,
+                    Icon = folder.Icon,
                 },
                 HomeHref = _frame.BasePath + "index.html",
                 SearchHref = _frame.BasePath + "search.html",
@@ -132,7 +134,7 @@ sealed class PortalPlanner(SiteTools tools, IReadOnlyList<DepartmentSummary> dep
         return units.Count == 1 ? units[0].Name() : null;
     }
 
-    OutputJob File(string path, Action<IBufferWriter<byte>> write) => new(OutputPath.Of(path), ["site", .. Inputs], write);
+    OutputJob File(string path, Action<IBufferWriter<byte>> write) => new(OutputPath.Of(path), new JobInputs(["site"], Inputs), write);
 
-    IEnumerable<string> Inputs => departments.Select(department => $"summary:{department.Department.Id}");
+    string[] Inputs => [.. departments.Select(department => $"summary:{department.Department.Id}")];
 }

@@ -14,32 +14,6 @@ static class SearchIndex
     /// <summary>About 200 KB as a server sends it.</summary>
     const int MostBytes = 1024 * 1024;
 
-    /// <summary>What a department adds, ready to be joined.</summary>
-    public static SearchBlock Block(IEnumerable<SearchRecord> found)
-    {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        var placeList = new StringBuilder();
-        var records = new StringBuilder();
-        foreach (var record in found)
-        {
-            if (!places.TryGetValue(record.Place, out var place))
-            {
-                places.Add(record.Place, place = places.Count);
-                if (place > 0) placeList.Append(',');
-                Append(placeList, record.Place);
-            }
-            records.Append(records.Length > 0 ? ",\n[" : "\n[");
-            Append(records, record.Kind);
-            Append(records.Append(','), record.Title);
-            records.Append(',').Append((char)SearchBlock.PlaceMark).Append(place);
-            Append(records.Append(','), record.Path);
-            Append(records.Append(','), record.Code);
-            Append(records.Append(','), record.Body);
-            records.Append(']');
-        }
-        return new SearchBlock(Encode(placeList), places.Count, Encode(records));
-    }
-
     /// <summary>
     /// Deals the departments, in their order, into files of a size that a phone fetches one after the other; a department is never cut.
     /// </summary>
@@ -104,22 +78,5 @@ static class SearchIndex
             records = records[digits..];
         }
         output.Write(records);
-    }
-
-    // As one text: a pair of surrogates may lie across two chunks.
-    static byte[] Encode(StringBuilder text) => Encoding.UTF8.GetBytes(text.ToString());
-
-    /// <summary>A JSON string that is also safe inside a script: no &lt;, &gt;, &amp;, no line separators.</summary>
-    static void Append(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (var c in value)
-        {
-            if (c is '"' or '\\') text.Append('\\').Append(c);
-            else if (c == '\n') text.Append("\\n");
-            else if (c < ' ' || c is '<' or '>' or '&' or '\u2028' or '\u2029' or '\u007f' || char.IsSurrogate(c)) text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            else text.Append(c);
-        }
-        text.Append('"');
     }
 }

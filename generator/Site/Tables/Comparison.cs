@@ -10,6 +10,9 @@ namespace Mingzhang.Site.Tables;
 /// </summary>
 sealed class Comparison
 {
+    /// <summary>How many columns are added.</summary>
+    public const int Columns = 3;
+
     readonly TableSide _lastYear;
     readonly int _column;
     readonly int _decimals;
@@ -30,24 +33,43 @@ sealed class Comparison
     {
         if (lastYear is null || side.Layout.Columns.Any(ComparesItself)) return null;
         var column = FirstAmount(side.Layout);
-        var before = lastYear.Sides.FirstOrDefault(other => ReferenceEquals(other.Layout, side.Layout));
-        if (column < 0 || before is null || !before.Rows.Any(row => row.Cells[column].Amount.HasValue)) return null;
-        return new Comparison(before, column, decimals, wording);
+        return column >= 0 && SideOf(lastYear, side.Layout) is { } before && HasAmount(before, column) ? new Comparison(before, column, decimals, wording) : null;
     }
 
-    public IReadOnlyList<CellView> Cells(Row row)
+    /// <summary>Writes the added cells of a row.</summary>
+    public void Fill(Row row, Span<CellView> cells)
     {
         var now = row.Cells[_column].Amount;
         var before = _lastYear.Find(row.Key) is { } same ? same.Cells[_column].Amount : Amount.Blank;
-        var last = _wording.Cell(before, _decimals);
-        if (!now.HasValue || !before.HasValue) return [last, Wording.Blank, Wording.Blank];
+        cells[0] = _wording.Cell(before, _decimals, isAdded: true);
+        if (!now.HasValue || !before.HasValue)
+        {
+            cells[1] = cells[2] = _wording.Cell(Amount.Blank, 0, isAdded: true);
+            return;
+        }
         var difference = now.Value - before.Value;
-        return
-        [
-            last,
-            new CellView(difference == 0 ? "zero" : "value", Numbers.Show(difference, _decimals)),
-            before.Value == 0 ? _wording.Cell(Amount.NotApplicable, 0) : new CellView("value", Numbers.Percent(difference, Math.Abs(before.Value))!),
-        ];
+        cells[1] = new CellView(difference == 0 ? "zero" : "value", Numbers.Show(difference, _decimals)) { IsAdded = true };
+        cells[2] = before.Value == 0
+            ? _wording.Cell(Amount.NotApplicable, 0, isAdded: true)
+            : new CellView("value", Numbers.Percent(difference, Math.Abs(before.Value))!) { IsAdded = true };
+    }
+
+    static TableSide? SideOf(BudgetTable table, SideLayout layout)
+    {
+        foreach (var side in table.Sides)
+        {
+            if (ReferenceEquals(side.Layout, layout)) return side;
+        }
+        return null;
+    }
+
+    static bool HasAmount(TableSide side, int column)
+    {
+        foreach (var row in side.Rows)
+        {
+            if (row.Cells[column].Amount.HasValue) return true;
+        }
+        return false;
     }
 
     static int FirstAmount(SideLayout side)

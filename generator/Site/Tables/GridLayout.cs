@@ -15,6 +15,8 @@ sealed class GridLayout
     readonly bool _hasLevels;
     readonly string[] _notes;
     readonly int _lead;
+    readonly int[] _numeric;
+    readonly bool _isNested;
 
     public GridLayout(BudgetTable table, SideLayout side, int index, int year, Wording wording, bool isCompared)
     {
@@ -28,6 +30,8 @@ sealed class GridLayout
             FirstColumnNumber = 1 + table.Layout.Sides.Take(index).Sum(before => before.Columns.Count),
             Added = isCompared ? Comparison.Heads(side, year, wording) : [],
         });
+        _isNested = Head.Headers.Any(headers => headers is not null);
+        _numeric = [.. Enumerable.Range(0, side.Columns.Count).Where(column => side.Columns[column].IsNumeric)];
         _lead = table.Layout.RowNumbers.Length > 0 ? 1 : 0;
         _names = [.. side.NameColumns.DefaultIfEmpty(side.NameColumn).Select(column => side.IndexOf(column.Id))];
         _hasLevels = side.Levels.Count > 1 || side.Rows.Any(row => row.Level > 1);
@@ -43,24 +47,39 @@ sealed class GridLayout
     /// <summary>How many columns stand before those of the standard.</summary>
     public int Lead => _lead;
 
-    /// <param name="number">The row's number in the table, from 1.</param>
-    /// <param name="added">The cells that the page adds.</param>
-    public GridRowView Row(string tableId, Row row, int number, IReadOnlyList<CellView> added, ref AmountStates states)
+    /// <summary>The columns that hold amounts or counts.</summary>
+    public ReadOnlySpan<int> Numeric => _numeric;
+
+    /// <param name="index">The row's place in the table, from 0.</param>
+    /// <param name="comparison">The columns that the page adds, or null.</param>
+    /// <param name="proof">What is known of the rows, or null.</param>
+    /// <param name="place">The row's place on the page, from 0.</param>
+    public GridRowView Row(string tableId, Row row, int index, Comparison? comparison, GridProof? proof, int place, ref AmountStates states)
     {
         var id = Anchor.OfRow(tableId, row.Key);
         var header = HeaderOf(row);
-        var cells = new CellView[_lead + row.Cells.Count + added.Count];
-        if (_lead > 0) cells[0] = new CellView("order", number.ToString(CultureInfo.InvariantCulture));
-        for (var i = 0; i < row.Cells.Count; i++)
+        var count = row.Cells.Count;
+        var cells = new CellView[_lead + count + (comparison is null ? 0 : Comparison.Columns)];
+        if (_lead > 0) cells[0] = new CellView("order", (index + 1).ToString(CultureInfo.InvariantCulture));
+        for (var i = 0; i < count; i++)
         {
-            cells[_lead + i] = i == header ? new CellView("header", HeaderText(row, i)) { Note = NoteOf(row) } : Cell(row, i, ref states);
+            var cell = i == header ? new CellView("header", HeaderText(row, i)) { Note = NoteOf(row) } : Cell(row.Cells[i], _side.Columns[i], ref states);
+            cells[_lead + i] = proof?.SumOf(place, i) is { } sum ? cell with { Sum = sum } : cell;
         }
-        for (var i = 0; i < added.Count; i++) cells[_lead + row.Cells.Count + i] = added[i] with { IsAdded = true };
+        comparison?.Fill(row, cells.AsSpan(_lead + count));
+        if (_isNested) NameHeadings(cells, id, header);
+        var marks = proof?.Of(place) ?? default;
+        return new GridRowView(id, ClassOf(row), cells) { Parts = marks.Parts, Line = marks.Line, Passed = marks.Passed };
+    }
+
+    /// <summary>Where groups stand inside groups, cells name their headings: those above them and the row's own.</summary>
+    void NameHeadings(CellView[] cells, string id, int header)
+    {
+        var heading = header < 0 ? null : $"{id}/{_side.Columns[header].Id}";
         for (var i = 0; i < cells.Length; i++)
         {
-            if (Head.Headers[i] is { } headers) cells[i] = Named(cells[i], header < 0 ? null : $"{id}/{_side.Columns[header].Id}", headers);
+            if (Head.Headers[i] is { } headers) cells[i] = Named(cells[i], heading, headers);
         }
-        return new GridRowView(id, ClassOf(row), cells);
     }
 
     /// <summary>
@@ -95,17 +114,12 @@ sealed class GridLayout
         return cell with { Headers = header is null ? headers : $"{headers} {header}" };
     }
 
-    CellView Cell(Row row, int index, ref AmountStates states)
+    CellView Cell(in Cell cell, Column column, ref AmountStates states)
     {
-        var column = _side.Columns[index];
-        if (column.IsNumeric)
-        {
-            var amount = row.Cells[index].Amount;
-            states.Add(amount);
-            var view = _wording.Cell(amount, column.Kind == ColumnKind.Amount ? _decimals : 0);
-            return row.Cells[index].Derived ? view with { IsDerived = true } : view;
-        }
-        return new CellView(column.Kind is ColumnKind.Code or ColumnKind.Order ? "code" : "text", row.Cells[index].Text.Trim());
+        if (!column.IsNumeric) return new CellView(column.Kind is ColumnKind.Code or ColumnKind.Order ? "code" : "text", cell.Text.Trim());
+        states.Add(cell.Amount);
+        var view = _wording.Cell(cell.Amount, column.Kind == ColumnKind.Amount ? _decimals : 0);
+        return cell.Derived ? view with { IsDerived = true } : view;
     }
 
     string? NoteOf(Row row)

@@ -1,8 +1,7 @@
-using System.Globalization;
+using System.Text;
 using Mingzhang.Checks;
 using Mingzhang.Checks.Identities;
 using Mingzhang.Model;
-using Mingzhang.Site.Views;
 
 namespace Mingzhang.Site.Tables;
 
@@ -13,131 +12,168 @@ namespace Mingzhang.Site.Tables;
 /// </summary>
 sealed class GridProof
 {
-    readonly CellChecks _cells;
-    readonly SideGrid? _grid;
     readonly BudgetTable _table;
     readonly TableSide _side;
-    readonly IReadOnlyList<Row> _rows;
+    readonly GridLayout _layout;
     readonly int _first;
-    readonly int _lead;
-    readonly int[]?[,] _down;
-    readonly int[]?[,] _across;
+    readonly int _count;
+    readonly int _columnCount;
+    readonly StringBuilder _text = new();
+
+    // By row and column; the same rows or columns are the same array wherever neighbours agree.
+    readonly int[]?[] _down;
+    readonly int[]?[] _across;
     readonly int[][] _rowParts;
     readonly int[][] _columnParts;
+    readonly string?[] _passed;
 
-    /// <param name="first">Which row of the side is the first of these.</param>
-    /// <param name="lead">How many columns the grid shows before those of the standard.</param>
-    public GridProof(CheckReport report, BudgetTable table, TableSide side, IReadOnlyList<Row> rows, int first, int lead)
+    /// <param name="first">Which row of the side is the first that the grid shows.</param>
+    public GridProof(CheckReport report, BudgetTable table, TableSide side, GridLayout layout, int first, int count, PassedIdentities passed)
     {
-        (_cells, _table, _side, _rows, _first, _lead) = (report.Cells, table, side, rows, first, lead);
-        _grid = _cells.Of(table, side);
-        var columnCount = side.Layout.Columns.Count;
-        (_down, _across) = (new int[]?[rows.Count, columnCount], new int[]?[rows.Count, columnCount]);
-        ReadSums();
-        _rowParts = new int[rows.Count][];
-        _columnParts = new int[columnCount][];
-        var union = new SortedSet<int>();
-        for (var row = 0; row < rows.Count; row++)
+        (_table, _side, _layout, _first, _count) = (table, side, layout, first, count);
+        _columnCount = side.Layout.Columns.Count;
+        (_down, _across) = (new int[]?[count * _columnCount], new int[]?[count * _columnCount]);
+        _passed = new string?[count];
+        if (report.Cells.Of(table, side) is { } grid)
         {
-            for (var column = 0; column < columnCount; column++) Add(union, _down[row, column]);
-            _rowParts[row] = Taken(union);
+            for (var row = 0; row < count; row++) ReadRow(report.Cells, grid, row, passed);
         }
-        for (var column = 0; column < columnCount; column++)
-        {
-            for (var row = 0; row < rows.Count; row++) Add(union, _across[row, column]);
-            _columnParts[column] = Taken(union);
-        }
+        _rowParts = new int[count][];
+        for (var row = 0; row < count; row++) _rowParts[row] = Union(_down.AsSpan(row * _columnCount, _columnCount), 1);
+        _columnParts = new int[_columnCount][];
+        for (var column = 0; column < _columnCount; column++) _columnParts[column] = count == 0 ? [] : Union(_across.AsSpan(column), _columnCount);
     }
 
     public string? Across
     {
         get
         {
-            var sums = Enumerable.Range(0, _columnParts.Length).Where(column => _columnParts[column].Length > 0)
-                .Select(column => $"{column + _lead}={Numbered(_columnParts[column], _lead, "")}").ToList();
-            return sums.Count > 0 ? string.Join(';', sums) : null;
-        }
-    }
-
-    /// <summary>The row with what is known of it.</summary>
-    public GridRowView Tell(GridRowView view, int row, ISet<string> passed)
-    {
-        CellView[]? cells = null;
-        for (var column = 0; column < _columnParts.Length; column++)
-        {
-            if (Exception(row, column) is not { } sum) continue;
-            cells ??= view.Cells.ToArray();
-            cells[column + _lead] = cells[column + _lead] with { Sum = sum };
-        }
-        return view with
-        {
-            Cells = cells ?? view.Cells,
-            Parts = _rowParts[row].Length > 0 ? Numbered(_rowParts[row], 0, "") : null,
-            Passed = passed.Count > 0 ? string.Join(' ', passed) : null,
-        };
-    }
-
-    /// <summary>The ids of the identities that the amounts of a row passed.</summary>
-    public SortedSet<string> Passed(int row)
-    {
-        var passed = new SortedSet<string>(StringComparer.Ordinal);
-        if (_grid is null) return passed;
-        foreach (var column in ValuesOf(row))
-        {
-            foreach (var id in _cells.PassedBy(new CellRef(_grid, _first + row, column))) passed.Add(id);
-        }
-        return passed;
-    }
-
-    /// <summary>The sums down the first column that has any, each written out. A page that is to name them all must be short.</summary>
-    public IEnumerable<string> WrittenSums(int mostAddends)
-    {
-        for (var column = 0; column < _columnParts.Length; column++)
-        {
-            var totals = Enumerable.Range(0, _rows.Count).Where(row => _down[row, column] is not null).ToList();
-            if (totals.Count == 0) continue;
-            foreach (var row in totals)
+            _text.Clear();
+            for (var column = 0; column < _columnCount; column++)
             {
-                if (_down[row, column]!.Length < 2 || _down[row, column]!.Length > mostAddends) continue;
-                yield return $"{_rows[row].Name.Trim()} {Shown(row, column)} = {string.Join(" + ", _down[row, column]!.Select(part => $"{_rows[part].Name.Trim()} {Shown(part, column)}"))}";
+                if (_columnParts[column].Length == 0) continue;
+                if (_text.Length > 0) _text.Append(';');
+                _text.Append(column + _layout.Lead).Append('=');
+                AppendNumbers(_columnParts[column], _layout.Lead, "");
             }
-            yield break;
+            return _text.Length > 0 ? _text.ToString() : null;
         }
     }
 
-    void ReadSums()
+    /// <summary>What is known of a row.</summary>
+    public RowMarks Of(int row) => new()
     {
-        if (_grid is null) return;
-        for (var row = 0; row < _rows.Count; row++)
+        Parts = Numbered(_rowParts[row], 0),
+        Line = RowAt(row).Line,
+        Passed = _passed[row],
+    };
+
+    /// <summary>What a cell must say itself, because the row and the grid would tell it wrong; null where they tell it right.</summary>
+    public string? SumOf(int row, int column)
+    {
+        var (down, across) = (SumAt(_down, row, column), SumAt(_across, row, column));
+        if (ReferenceEquals(down, _rowParts[row]) && ReferenceEquals(across, _columnParts[column])) return null;
+        if (!RowAt(row).Cells[column].Amount.HasValue) return null;
+        if (IsTold(down, _rowParts[row], row, column, isDown: true) && IsTold(across, _columnParts[column], row, column, isDown: false)) return null;
+        _text.Clear();
+        AppendNumbers(down, 0, "r");
+        if (_text.Length > 0 && across.Length > 0) _text.Append(' ');
+        AppendNumbers(across, _layout.Lead, "c");
+        return _text.ToString();
+    }
+
+    /// <summary>Writes out the sums down the first column that has any, until there are more than anyone shows.</summary>
+    public void AddWrittenSums(List<string> sums, int mostSums, int mostAddends)
+    {
+        for (var column = 0; column < _columnCount; column++)
         {
-            foreach (var column in ValuesOf(row))
+            var isFound = false;
+            for (var row = 0; row < _count && sums.Count <= mostSums; row++)
             {
-                foreach (var (_, addends) in _cells.SumsOf(new CellRef(_grid, _first + row, column))) Read(addends, row, column);
+                if (_down[(row * _columnCount) + column] is not { } parts) continue;
+                isFound = true;
+                if (parts.Length < 2 || parts.Length > mostAddends) continue;
+                _text.Clear();
+                AppendFigure(row, column).Append(" = ");
+                for (var i = 0; i < parts.Length; i++)
+                {
+                    if (i > 0) _text.Append(" + ");
+                    AppendFigure(parts[i], column);
+                }
+                sums.Add(_text.ToString());
             }
+            if (isFound) return;
         }
+    }
+
+    void ReadRow(CellChecks cells, SideGrid grid, int row, PassedIdentities passed)
+    {
+        int[]? lastDown = null;
+        var values = RowAt(row).Cells;
+        foreach (var column in _layout.Numeric)
+        {
+            if (!values[column].Amount.HasValue) continue;
+            var cell = new CellRef(grid, _first + row, column);
+            foreach (var (_, addends) in cells.SumsOf(cell)) Read(grid, addends, row, column, lastDown);
+            lastDown = _down[(row * _columnCount) + column] ?? lastDown;
+            foreach (var id in cells.PassedBy(cell)) passed.Add(id);
+        }
+        _passed[row] = passed.EndRow();
     }
 
     /// <summary>Sums over cells elsewhere, or on another page of the table, cannot be marked here.</summary>
-    void Read(CellRef[] addends, int row, int column)
+    void Read(SideGrid grid, CellRef[] addends, int row, int column, int[]? lastDown)
     {
         var (isDown, isAcross) = (true, true);
         foreach (var cell in addends)
         {
-            if (cell.Grid != _grid || cell.RowIndex < _first || cell.RowIndex >= _first + _rows.Count) return;
+            if (cell.Grid != grid || cell.RowIndex < _first || cell.RowIndex >= _first + _count) return;
             isDown &= cell.ColumnIndex == column && cell.RowIndex != _first + row;
             isAcross &= cell.RowIndex == _first + row && cell.ColumnIndex != column;
         }
-        if (isDown) _down[row, column] ??= Array.ConvertAll(addends, cell => cell.RowIndex - _first);
-        else if (isAcross) _across[row, column] ??= Array.ConvertAll(addends, cell => cell.ColumnIndex);
+        var at = (row * _columnCount) + column;
+        if (isDown) _down[at] ??= Places(addends, true, lastDown);
+        else if (isAcross) _across[at] ??= Places(addends, false, row > 0 ? _across[at - _columnCount] : null);
     }
 
-    /// <summary>What a cell must say itself, because the row and the grid would tell it wrong; null where they tell it right.</summary>
-    string? Exception(int row, int column)
+    /// <summary>The rows or columns of a sum: the array of a neighbour that has the same.</summary>
+    int[] Places(CellRef[] addends, bool isDown, int[]? neighbour)
     {
-        var (down, across) = (_down[row, column] ?? [], _across[row, column] ?? []);
-        if (!_rows[row].Cells[column].Amount.HasValue) return null;
-        if (IsTold(down, _rowParts[row], row, column, isDown: true) && IsTold(across, _columnParts[column], row, column, isDown: false)) return null;
-        return $"{Numbered(down, 0, "r")} {Numbered(across, _lead, "c")}".Trim();
+        var isSame = neighbour is not null && neighbour.Length == addends.Length;
+        for (var i = 0; isSame && i < addends.Length; i++) isSame = neighbour![i] == PlaceOf(addends[i], isDown);
+        if (isSame) return neighbour!;
+        var places = new int[addends.Length];
+        for (var i = 0; i < places.Length; i++) places[i] = PlaceOf(addends[i], isDown);
+        return places;
+    }
+
+    int PlaceOf(CellRef cell, bool isDown) => isDown ? cell.RowIndex - _first : cell.ColumnIndex;
+
+    /// <summary>The parts of all sums in order, each once.</summary>
+    static int[] Union(ReadOnlySpan<int[]?> sums, int step)
+    {
+        int[]? first = null;
+        var isOne = true;
+        for (var i = 0; i < sums.Length; i += step)
+        {
+            if (sums[i] is not { } sum) continue;
+            isOne &= first is null || ReferenceEquals(first, sum);
+            first ??= sum;
+        }
+        if (first is null) return [];
+        if (isOne && IsAscending(first)) return first;
+        var union = new SortedSet<int>();
+        for (var i = 0; i < sums.Length; i += step) union.UnionWith(sums[i] ?? []);
+        return [.. union];
+    }
+
+    static bool IsAscending(int[] parts)
+    {
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (parts[i] <= parts[i - 1]) return false;
+        }
+        return true;
     }
 
     /// <summary>Whether a sum is over exactly those of the told parts that have a value here.</summary>
@@ -153,31 +189,34 @@ sealed class GridProof
         return count == sum.Length;
     }
 
-    IEnumerable<int> ValuesOf(int row)
+    int[] SumAt(int[]?[] sums, int row, int column) => sums[(row * _columnCount) + column] ?? [];
+
+    Row RowAt(int row) => _side.Rows[_first + row];
+
+    bool HasValue(int row, int column) => _side.Layout.Columns[column].IsNumeric && RowAt(row).Cells[column].Amount.HasValue;
+
+    StringBuilder AppendFigure(int row, int column) =>
+        _text.Append(RowAt(row).Name.AsSpan().Trim()).Append(' ').Append(Numbers.Show(RowAt(row).Cells[column].Amount.Value, _table.Layout.Decimals));
+
+    string? Numbered(int[] parts, int offset)
     {
-        for (var column = 0; column < _side.Layout.Columns.Count; column++)
+        if (parts.Length == 0) return null;
+        _text.Clear();
+        AppendNumbers(parts, offset, "");
+        return _text.ToString();
+    }
+
+    void AppendNumbers(int[] parts, int offset, string prefix)
+    {
+        if (!IsAscending(parts))
         {
-            if (HasValue(row, column)) yield return column;
+            parts = [.. parts];
+            Array.Sort(parts);
+        }
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0) _text.Append(' ');
+            _text.Append(prefix).Append(parts[i] + offset);
         }
     }
-
-    bool HasValue(int row, int column) => _side.Layout.Columns[column].IsNumeric && _rows[row].Cells[column].Amount.HasValue;
-
-    string Shown(int row, int column) => Numbers.Show(_rows[row].Cells[column].Amount.Value, _table.Layout.Decimals);
-
-    static void Add(SortedSet<int> union, int[]? parts)
-    {
-        foreach (var part in parts ?? []) union.Add(part);
-    }
-
-    static int[] Taken(SortedSet<int> union)
-    {
-        if (union.Count == 0) return [];
-        var parts = union.ToArray();
-        union.Clear();
-        return parts;
-    }
-
-    static string Numbered(int[] parts, int offset, string prefix) =>
-        string.Join(' ', parts.Order().Select(part => prefix + (part + offset).ToString(CultureInfo.InvariantCulture)));
 }

@@ -5,45 +5,46 @@ using Mingzhang.Site.Views;
 namespace Mingzhang.Site.Tables;
 
 /// <summary>来源 of one table's page: its file and lines, the identities that held, and its sums where they are few.</summary>
-sealed class TableProof(BudgetTable table, TableDetails details, Wording wording)
+/// <param name="says">What the identities of the standard say, by their ids.</param>
+sealed class TableProof(BudgetTable table, TableDetails details, IReadOnlyDictionary<string, string> says, Wording wording)
 {
     /// <summary>More sums than this are left to the marks in the table.</summary>
     const int MostSums = 12;
 
     const int MostAddends = 12;
 
-    readonly SortedDictionary<string, int> _passed = new(StringComparer.Ordinal);
+    readonly PassedIdentities _passed = new();
     readonly List<string> _sums = [];
     readonly List<string> _lines = [];
 
-    /// <summary>The grid with what is known of its rows.</summary>
-    public GridView Tell(GridView view, TableSide side, int first, int lead)
+    /// <summary>What is known of the rows of a side that the page shows.</summary>
+    public GridProof Of(TableSide side, GridLayout layout, int first, int count)
     {
-        var shown = side.Rows.Skip(first).Take(view.Rows.Count).ToArray();
-        var proof = new GridProof(details.Proof!, table, side, shown, first, lead);
-        var rows = new GridRowView[shown.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            var passed = proof.Passed(i);
-            foreach (var id in passed) _passed[id] = _passed.GetValueOrDefault(id) + 1;
-            rows[i] = proof.Tell(view.Rows[i], i, passed) with { Line = shown[i].Line };
-        }
-        _sums.AddRange(proof.WrittenSums(MostAddends));
-        ReadLines(shown, first, side.Layout.Name);
-        return view with { Rows = rows, Across = proof.Across };
+        var proof = new GridProof(details.Proof!, table, side, layout, first, count, _passed);
+        proof.AddWrittenSums(_sums, MostSums, MostAddends);
+        ReadLines(side, first, count);
+        return proof;
     }
 
-    public TableProofView? View() => table.File is null ? null : new TableProofView(table.File)
+    public TableProofView? View()
     {
-        Lines = _lines.Count > 0 ? string.Join(wording["list_separator"], _lines) : null,
-        Identities = [.. _passed.Select(pair => new IdentityView(pair.Key, SaysOf(pair.Key), pair.Value))],
-        Sums = _sums.Count <= MostSums ? _sums : [],
-    };
+        if (table.File is null) return null;
+        var counts = _passed.Counts();
+        var identities = new List<IdentityView>(counts.Count);
+        foreach (var (id, count) in counts) identities.Add(new IdentityView(id, says.GetValueOrDefault(id, id), count));
+        return new TableProofView(table.File)
+        {
+            Lines = _lines.Count > 0 ? string.Join(wording["list_separator"], _lines) : null,
+            Identities = identities,
+            Sums = _sums.Count <= MostSums ? _sums : [],
+        };
+    }
 
     /// <summary>Rows that follow each other in the file as in the table are told together.</summary>
-    void ReadLines(Row[] rows, int first, string? side)
+    void ReadLines(TableSide side, int first, int count)
     {
-        for (var i = 0; i < rows.Length;)
+        var rows = side.Rows;
+        for (var i = first; i < first + count;)
         {
             var end = i + 1;
             if (rows[i].Line == 0)
@@ -51,18 +52,12 @@ sealed class TableProof(BudgetTable table, TableDetails details, Wording wording
                 i = end;
                 continue;
             }
-            while (end < rows.Length && rows[end].Line == rows[end - 1].Line + 1) end++;
-            _lines.Add((side is null ? "" : side + " ") + wording.Fill(end - i == 1 ? "source_line" : "source_lines",
-                ("from", Text(first + i + 1)), ("to", Text(first + end)), ("line", Text(rows[i].Line)), ("last", Text(rows[end - 1].Line))));
+            while (end < first + count && rows[end].Line == rows[end - 1].Line + 1) end++;
+            var lines = wording.Fill(end - i == 1 ? "source_line" : "source_lines",
+                ("from", Text(i + 1)), ("to", Text(end)), ("line", Text(rows[i].Line)), ("last", Text(rows[end - 1].Line)));
+            _lines.Add(side.Layout.Name is { } name ? $"{name} {lines}" : lines);
             i = end;
         }
-    }
-
-    string SaysOf(string id)
-    {
-        var says = details.Standard?.Equations.FirstOrDefault(equation => equation.Id == id)?.Says;
-        if (says is not { } message) return id;
-        return message.In(wording.Language) is { Length: > 0 } text ? text : message.Chinese ?? id;
     }
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Mingzhang.Model;
 using Mingzhang.Model.Layout;
 using Mingzhang.Site.Views;
+using Mingzhang.Standards;
 
 namespace Mingzhang.Site.Tables;
 
@@ -14,15 +15,18 @@ sealed class TableViews(Wording wording)
     /// <summary>How many rows a note names.</summary>
     const int MostNamed = 12;
 
+    static readonly Dictionary<string, string> NoIdentities = [];
+
     readonly ConcurrentDictionary<GridKey, GridLayout> _layouts = new();
+    readonly ConcurrentDictionary<Standard, IReadOnlyDictionary<string, string>> _identities = new(ReferenceEqualityComparer.Instance);
 
     public TableView Build(BudgetTable table, Department department, Disclosure disclosure, TableDetails? details = null)
     {
         details ??= new TableDetails();
         var grids = new GridView[table.Sides.Count];
         var states = default(AmountStates);
-        var proof = details.Proof is null ? null : new TableProof(table, details, wording);
-        var (rowCount, isCompared) = (0, false);
+        var proof = details.Proof is null ? null : new TableProof(table, details, IdentitiesOf(details.Standard), wording);
+        var (rowCount, isCompared, isEmpty) = (0, false, table.IsEmpty);
         for (var i = 0; i < grids.Length; i++)
         {
             var comparison = Comparison.Of(table.Sides[i], details.LastYear, table.Layout.Decimals, wording);
@@ -34,14 +38,14 @@ sealed class TableViews(Wording wording)
         return new TableView(table.Id, LabelOf(table), table.Title, grids)
         {
             IsTwoSided = grids.Length > 1,
-            IsEmpty = table.IsEmpty,
-            EmptyNote = table.IsEmpty ? table.EmptyNote ?? wording["empty_table"] : null,
-            IsFolded = table.IsEmpty && rowCount > FoldedAbove,
+            IsEmpty = isEmpty,
+            EmptyNote = isEmpty ? table.EmptyNote ?? wording["empty_table"] : null,
+            IsFolded = isEmpty && rowCount > FoldedAbove,
             RowCount = rowCount,
-            Notes = [.. table.Notes.Where(note => note != table.EmptyNote)],
+            Notes = table.Notes.Count == 0 ? [] : [.. table.Notes.Where(note => note != table.EmptyNote)],
             RoundingNote = details.IsRounded ? wording["rounding_note"] : null,
             DerivedNote = DerivedNote(table),
-            Withheld = [.. disclosure.Withheld.Where(item => IsIn(table, item.At)).Select(item => item.Reason)],
+            Withheld = disclosure.Withheld.Count == 0 ? [] : [.. disclosure.Withheld.Where(item => IsIn(table, item.At)).Select(item => item.Reason)],
             HasBlank = states.Blank,
             HasZero = states.Zero,
             HasNotApplicable = states.NotApplicable,
@@ -53,22 +57,36 @@ sealed class TableViews(Wording wording)
 
     string? DerivedNote(BudgetTable table)
     {
-        var rows = table.Sides.SelectMany(side => side.Rows).Where(row => row.Cells.Any(cell => cell.Derived)).Select(row => $"{row.Code}{row.Name.Trim()}").ToList();
-        if (rows.Count == 0) return null;
-        var names = string.Join(wording["list_separator"], rows.Take(MostNamed));
-        return wording.Fill("derived_note", ("rows", rows.Count <= MostNamed ? names : names + wording.Fill("derived_more", ("count", rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)))));
+        var (names, count) = (new List<string>(), 0);
+        foreach (var side in table.Sides)
+        {
+            foreach (var row in side.Rows)
+            {
+                if (!IsDerived(row)) continue;
+                if (++count <= MostNamed) names.Add($"{row.Code}{row.Name.Trim()}");
+            }
+        }
+        if (count == 0) return null;
+        var rows = string.Join(wording["list_separator"], names);
+        return wording.Fill("derived_note", ("rows", count <= MostNamed ? rows : rows + wording.Fill("derived_more", ("count", count.ToString(System.Globalization.CultureInfo.InvariantCulture)))));
+    }
+
+    static bool IsDerived(Row row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (row.Cells[i].Derived) return true;
+        }
+        return false;
     }
 
     GridView Grid(BudgetTable table, TableSide side, GridLayout layout, Department department, TableDetails details, Comparison? comparison, TableProof? proof, ref AmountStates states)
     {
         var (first, count) = details.Rows.GetOffsetAndLength(side.Rows.Count);
+        var marks = proof?.Of(side, layout, first, count);
         var rows = new GridRowView[count];
-        for (var i = 0; i < count; i++)
-        {
-            var row = side.Rows[first + i];
-            rows[i] = layout.Row(table.Id, row, first + i + 1, comparison?.Cells(row) ?? [], ref states);
-        }
-        var view = new GridView(layout.Id, layout.Head.View, rows)
+        for (var i = 0; i < count; i++) rows[i] = layout.Row(table.Id, side.Rows[first + i], first + i, comparison, marks, i, ref states);
+        return new GridView(layout.Id, layout.Head.View, rows)
         {
             Label = LabelOf(table),
             Year = table.Title.Contains(layout.Year, StringComparison.Ordinal) ? null : wording.Fill("fiscal_year", ("year", layout.Year)),
@@ -76,9 +94,17 @@ sealed class TableViews(Wording wording)
             Side = side.Layout.Name,
             Department = department.Name,
             Unit = layout.Head.Unit?.Name(),
+            Across = marks?.Across,
         };
-        return proof?.Tell(view, side, first, layout.Lead) ?? view;
     }
+
+    /// <summary>What each identity of a standard says.</summary>
+    IReadOnlyDictionary<string, string> IdentitiesOf(Standard? standard) => standard is null ? NoIdentities : _identities.GetOrAdd(standard, static (known, language) =>
+    {
+        var says = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var equation in known.Equations) says.TryAdd(equation.Id, equation.Says.In(language) is { Length: > 0 } text ? text : equation.Says.Chinese ?? equation.Id);
+        return says;
+    }, wording.Language);
 
     GridLayout LayoutOf(BudgetTable table, int side, int year, bool isCompared)
     {

@@ -4,6 +4,7 @@ using Mingzhang.Diagnostics;
 using Mingzhang.Print.Fonts;
 using Mingzhang.Sources;
 using Mingzhang.Templating.Hosting;
+using Mingzhang.Templating.Values;
 
 namespace Mingzhang.Site.Themes;
 
@@ -24,8 +25,11 @@ public sealed class Theme
         var files = source.Files;
         _files = files;
         _fonts = new Lazy<FontLibrary?>(() => Fonts(source));
-        Texts = texts;
+        var words = new FixedTexts(texts);
+        Texts = words;
         _engine = new TemplateEngine(TemplateOptions.Theme, new ThemeTemplates(files));
+        _engine.AddTexts("text", words);
+        _engine.AddKept();
         Assets = [.. files.Values.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).Select(file => Asset(file, colours))];
     }
 

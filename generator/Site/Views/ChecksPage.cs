@@ -9,6 +9,9 @@ public sealed record ChecksPage : PageModel
 
     public required string ContentsId { get; init; }
 
+    /// <summary>The name of the part of the contents that the page stands in; empty for none.</summary>
+    public required string ContentsPart { get; init; }
+
     /// <summary>How many identities were verified.</summary>
     public required int Verified { get; init; }
 

@@ -9,5 +9,8 @@ public sealed record FormPage : PageModel
 
     public required string ContentsId { get; init; }
 
+    /// <summary>The name of the part of the contents that the page stands in; empty for none.</summary>
+    public required string ContentsPart { get; init; }
+
     public required FormView Form { get; init; }
 }

@@ -9,6 +9,9 @@ public sealed record FormsPage : PageModel
 
     public required string ContentsId { get; init; }
 
+    /// <summary>The name of the part of the contents that the page stands in; empty for none.</summary>
+    public required string ContentsPart { get; init; }
+
     public required IReadOnlyList<FormLinkView> Forms { get; init; }
 
     /// <summary>The unit of the amounts, or null where forms have none.</summary>

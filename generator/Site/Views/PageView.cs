@@ -17,6 +17,9 @@ public sealed record PageView
     /// <summary>One sentence, unique in the site.</summary>
     public required string Description { get; init; }
 
+    /// <summary>What the page shares with all pages at its depth.</summary>
+    public required FolderView Folder { get; init; }
+
     /// <summary>What stands before a path of the site to make it relative to this page: <c>../../</c>, or nothing at the root.</summary>
     public required string Root { get; init; }
 

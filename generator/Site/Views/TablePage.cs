@@ -9,6 +9,9 @@ public sealed record TablePage : PageModel
 
     public required string ContentsId { get; init; }
 
+    /// <summary>The name of the part of the contents that the page stands in; empty for none.</summary>
+    public required string ContentsPart { get; init; }
+
     public required TableView Table { get; init; }
 
     public required IReadOnlyList<DownloadView> Downloads { get; init; }

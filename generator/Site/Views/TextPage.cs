@@ -11,6 +11,9 @@ public sealed record TextPage : PageModel
 
     public required string ContentsId { get; init; }
 
+    /// <summary>The name of the part of the contents that the page stands in; empty for none.</summary>
+    public required string ContentsPart { get; init; }
+
     /// <summary>第三部分 …, the part it stands in.</summary>
     public required string Part { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Mingzhang.Templating.Nodes;
 using Mingzhang.Templating.Parsing;
 using Mingzhang.Templating.Scopes;
@@ -14,6 +15,7 @@ public sealed class TemplateEngine(TemplateOptions options, ITemplateLoader? loa
     private readonly ConcurrentDictionary<string, Template> _loaded = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RenderContext> _contexts = [];
     private readonly Dictionary<string, Value> _globals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FixedTexts> _fixedTexts = new(StringComparer.Ordinal);
 
     public TemplateOptions Options => options;
 
@@ -21,10 +23,23 @@ public sealed class TemplateEngine(TemplateOptions options, ITemplateLoader? loa
 
     internal NameTable Names { get; } = new();
 
+    /// <summary>What is kept for the objects of the models, as long as they live.</summary>
+    internal ConditionalWeakTable<object, KeptTexts> Kept { get; } = [];
+
     internal IEnumerable<string> GlobalNames => _globals.Keys;
 
     /// <summary>Adds a global value or function of the host, below the model and above the built-in names. Only before the first render.</summary>
     public void AddGlobal(string name, Value value) => _globals[name] = value;
+
+    /// <summary>Adds texts whose name always means them, unless a model or a template gives it another meaning. Only before the first template is parsed.</summary>
+    public void AddTexts(string name, FixedTexts texts)
+    {
+        _fixedTexts[name] = texts;
+        AddGlobal(name, new Value(texts));
+    }
+
+    /// <summary>Adds <c>kept</c>, for models of which several pages show the same objects. Only before the first render.</summary>
+    public void AddKept() => AddGlobal("kept", KeptFunction.Kept);
 
     internal bool TryGetGlobal(string name, out Value value) => _globals.TryGetValue(name, out value);
 
@@ -51,7 +66,7 @@ public sealed class TemplateEngine(TemplateOptions options, ITemplateLoader? loa
     {
         var parsed = Parser.Parse(source, mode, options.ExpressionDepthLimit);
         if (parsed.Errors.Count > 0) throw new TemplateException(parsed.Errors, isParseError: true);
-        return new Template(this, source.File, Compiler.Compile(source, parsed.Page, Names, options, localsByName));
+        return new Template(this, source.File, Compiler.Compile(source, parsed.Page, Names, options, _fixedTexts, localsByName));
     }
 
     internal RenderContext RentContext() => _contexts.TryTake(out var context) ? context : new RenderContext(this);

@@ -7,6 +7,8 @@ namespace Mingzhang.Templating.Nodes;
 /// <summary>An operator between two values, with short ways for ints and decimals.</summary>
 sealed class BinaryNode(SourceSpan span, Operator op, SourceSpan operatorSpan, Node left, Node right) : Node(span)
 {
+    private readonly bool _isEquality = op is Operator.Equal or Operator.NotEqual;
+
     public override Value Eval(RenderContext context)
     {
         var a = left.Eval(context);
@@ -35,6 +37,7 @@ sealed class BinaryNode(SourceSpan span, Operator op, SourceSpan operatorSpan, N
 
     public override bool EvalBool(RenderContext context)
     {
+        if (_isEquality && left.TryText(context, out var one) && right.TryText(context, out var other)) return (one == other) == (op == Operator.Equal);
         var a = left.Eval(context);
         var b = right.Eval(context);
         if (a.Kind == ValueKind.Int && b.Kind == ValueKind.Int)

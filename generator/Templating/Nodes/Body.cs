@@ -11,10 +11,12 @@ sealed class Body(BodyStep[] steps)
     {
         var writer = context.Writer;
         var entry = writer.Indent;
-        foreach (var step in steps)
+        for (var i = 0; i < steps.Length; i++)
         {
+            ref readonly var step = ref steps[i];
             var indent = step.HasOwnIndent ? step.Indent : entry;
-            if (!ReferenceEquals(writer.Indent, indent)) writer.Indent = indent;
+            // Text without indentation is the same whether none was asked for or an empty one.
+            if (!ReferenceEquals(writer.Indent, indent) && !(step.IsText && indent is not { Length: > 0 } && writer.Indent is not { Length: > 0 })) writer.Indent = indent;
             var flow = step.Statement.Exec(context);
             if (flow == Flow.Next) continue;
             if (!ReferenceEquals(writer.Indent, entry)) writer.Indent = entry;
@@ -27,4 +29,7 @@ sealed class Body(BodyStep[] steps)
 }
 
 /// <summary>A statement of a body; text between code keeps the indentation with which the body began.</summary>
-readonly record struct BodyStep(StatementNode Statement, bool HasOwnIndent, byte[]? Indent);
+readonly record struct BodyStep(StatementNode Statement, bool HasOwnIndent, byte[]? Indent)
+{
+    public bool IsText { get; } = Statement is TextNode or FixedTextNode;
+}

@@ -110,6 +110,8 @@ sealed partial class Compiler
         var arguments = call.Arguments.Count == 0 ? CallArguments.None : new CallArguments(call.Arguments.ConvertAll(CompileArgument).ToArray());
         if (from is not null && call.Target is MemberExpression { Target: VariableExpression { IsLocal: false } group } member && Fuse(call.Span, target, arguments, from, group.Name, member.Member.Name) is { } fused)
             return fused;
+        if (from is null && call.Target is VariableExpression { IsLocal: false, Name: "include" } include && arguments.Items is [{ Value: LiteralNode { Value: { Kind: ValueKind.String } name }, Name: null, IsSpread: false }])
+            return new IncludeCallNode(call.Span, target, arguments, _names.SlotOf(include.Name), name);
         return new CallNode(call.Span, target, arguments, from);
     }
 

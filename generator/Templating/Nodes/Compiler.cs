@@ -2,6 +2,7 @@ using System.Text;
 using Mingzhang.Templating.Hosting;
 using Mingzhang.Templating.Scopes;
 using Mingzhang.Templating.Syntax;
+using Mingzhang.Templating.Values;
 
 namespace Mingzhang.Templating.Nodes;
 
@@ -11,20 +12,23 @@ sealed partial class Compiler
     private readonly NameTable _names;
     private readonly TemplateOptions _options;
     private readonly SourceText _source;
+    private readonly IReadOnlyDictionary<string, FixedTexts> _fixedTexts;
     private LocalTable _locals = new();
     private bool _localsByName;
 
-    private Compiler(SourceText source, NameTable names, TemplateOptions options, bool localsByName)
+    private Compiler(SourceText source, NameTable names, TemplateOptions options, IReadOnlyDictionary<string, FixedTexts> fixedTexts, bool localsByName)
     {
+        _fixedTexts = fixedTexts;
         _source = source;
         _names = names;
         _options = options;
         _localsByName = localsByName;
     }
 
-    public static CompiledPage Compile(SourceText source, Page page, NameTable names, TemplateOptions options, bool localsByName = false)
+    public static CompiledPage Compile(
+        SourceText source, Page page, NameTable names, TemplateOptions options, IReadOnlyDictionary<string, FixedTexts> fixedTexts, bool localsByName = false)
     {
-        var compiler = new Compiler(source, names, options, localsByName);
+        var compiler = new Compiler(source, names, options, fixedTexts, localsByName);
         var frontMatter = page.FrontMatter is null ? null : compiler.CompileBody(page.FrontMatter);
         var body = compiler.CompileBody(page.Body);
         var single = page.Body?.Statements is [ExpressionStatement { Expression: { } expression and not AssignExpression }] ? compiler.CompileExpression(expression) : null;
@@ -42,19 +46,20 @@ sealed partial class Compiler
             if (statement is CodeEdge edge)
             {
                 hasOwnIndent = edge.IsEnter && _options.AutoIndent;
-                indent = edge is { IsEnter: true, Indent: not null } ? Encoding.UTF8.GetBytes(edge.Indent) : null;
+                indent = edge is { IsEnter: true, Indent: not null } ? edge.Indent.Length == 0 ? [] : Encoding.UTF8.GetBytes(edge.Indent) : null;
                 continue;
             }
 
             if (CompileStatement(statement) is { } node) steps.Add(new BodyStep(node, hasOwnIndent, indent));
         }
 
-        return steps.Count == 0 ? Body.Empty : new Body(steps.ToArray());
+        return steps.Count == 0 ? Body.Empty : new Body(JoinFixedTexts(steps).ToArray());
     }
 
     private StatementNode? CompileStatement(Statement statement) => statement switch
     {
         EndStatement => null,
+        RawStatement { Span: { Start: var start, End: var end } } when start == end => null,
         RawStatement raw => new TextNode(raw.Span, Encoding.UTF8.GetBytes(raw.Span.Text)),
         ExpressionStatement { Expression: null } => null,
         ExpressionStatement { Expression: AssignExpression assign } => new EvalNode(statement.Span, CompileExpression(assign)),

@@ -1,4 +1,5 @@
 using Mingzhang.Templating.Cultures;
+using Mingzhang.Templating.Hosting;
 using Mingzhang.Templating.Scopes;
 using Mingzhang.Templating.Syntax;
 using Mingzhang.Templating.Values;
@@ -11,7 +12,7 @@ sealed class EscapeCallNode(SourceSpan span, Node target, Node from, int groupSl
 {
     public override void Write(RenderContext context)
     {
-        if (!context.IsBuiltin(groupSlot, group))
+        if (!context.Holds(groupSlot, group))
         {
             base.Write(context);
             return;
@@ -32,13 +33,32 @@ sealed class EscapeCallNode(SourceSpan span, Node target, Node from, int groupSl
     }
 }
 
+/// <summary><c>{{ include 'part' }}</c>: the template is found once.</summary>
+sealed class IncludeCallNode(SourceSpan span, Node target, CallArguments arguments, int slot, Value name) : CallNode(span, target, arguments, null)
+{
+    private Template? _template;
+
+    public override void Write(RenderContext context)
+    {
+        if (context.PendingPipe is not null || !context.Holds(slot, IncludeFunction.Include.Reference!))
+        {
+            base.Write(context);
+            return;
+        }
+
+        var template = _template ?? context.FindInclude(this, name.AsText);
+        if (_template is null) Volatile.Write(ref _template, template);
+        context.WriteInclude(this, template, new ReadOnlySpan<Value>(in name), null);
+    }
+}
+
 /// <summary><c>{{ x | math.format "N2" }}</c>: formats straight into the output.</summary>
 sealed class FormatCallNode(SourceSpan span, Node target, CallArguments arguments, Node from, int groupSlot, object group, string format, Culture? culture)
     : CallNode(span, target, arguments, from)
 {
     public override void Write(RenderContext context)
     {
-        if (!context.IsBuiltin(groupSlot, group))
+        if (!context.Holds(groupSlot, group))
         {
             base.Write(context);
             return;

@@ -25,6 +25,12 @@ sealed class LiteralNode : Node
 
     public override Value Eval(RenderContext context) => _value;
 
+    public override bool TryText(RenderContext context, out string? text)
+    {
+        text = _value.Kind == ValueKind.String ? _value.AsText : null;
+        return text is not null;
+    }
+
     public override void Write(RenderContext context)
     {
         // Text longer than the limit takes the way that cuts it.

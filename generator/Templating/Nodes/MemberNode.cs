@@ -16,6 +16,8 @@ sealed class MemberNode(SourceSpan span, Node target, SourceSpan memberSpan, str
     {
         public readonly Type Type = type;
         public readonly HostMember? Member = member;
+        public readonly TextMember? Text = member as TextMember;
+        public readonly FlagMember? Flag = member as FlagMember;
     }
 
     public Node Target => target;
@@ -30,10 +32,41 @@ sealed class MemberNode(SourceSpan span, Node target, SourceSpan memberSpan, str
         return value.Kind == ValueKind.Function ? context.CallFromPath(this, value) : value;
     }
 
+    // The common case by a short way: a member of a variable that holds a .NET object of the type seen last.
+    private Seen? Known(RenderContext context, out object instance)
+    {
+        instance = (_slot >= 0 ? context.PeekGlobal(_slot) : null) ?? this;
+        return _seen is { } seen && instance.GetType() == seen.Type ? seen : null;
+    }
+
+    public override bool EvalBool(RenderContext context)
+    {
+        if (Known(context, out var instance) is { } seen)
+        {
+            if (seen.Flag is { } flag) return flag.Read(instance);
+            if (seen.Text is { } text) return text.Read(instance) is not null;
+        }
+
+        return base.EvalBool(context);
+    }
+
+    public override bool TryWrite(RenderContext context)
+    {
+        if (Known(context, out var instance) is not { Text: { } text }) return false;
+        ValueText.Write(context, text.Read(instance));
+        return true;
+    }
+
+    public override bool TryText(RenderContext context, out string? text)
+    {
+        var member = Known(context, out var instance)?.Text;
+        text = member?.Read(instance);
+        return member is not null;
+    }
+
     public override Value EvalFunction(RenderContext context)
     {
-        // The common case by a short way: a member of a variable that holds a .NET object of the type seen last.
-        if (_slot >= 0 && _seen is { Member: { } fast } last && context.PeekGlobal(_slot) is { } instance && instance.GetType() == last.Type) return fast.Get(instance);
+        if (Known(context, out var instance) is { Member: { } fast }) return fast.Get(instance);
         var owner = context.EvalTarget(target);
         if (owner.Kind == ValueKind.Object && owner.Reference is not ObjectValue)
         {

@@ -19,6 +19,16 @@ abstract class Node(SourceSpan span) : ICallSite
 
     public virtual bool EvalBool(RenderContext context) => context.IsTrue(Eval(context));
 
+    /// <summary>The value, where it is known at once to be a text or null; else false, and nothing has been called.</summary>
+    public virtual bool TryText(RenderContext context, out string? text)
+    {
+        text = null;
+        return false;
+    }
+
+    /// <summary>Writes the value, where it is known at once to be a text or null, which cannot fail; else false, and nothing has been called.</summary>
+    public virtual bool TryWrite(RenderContext context) => false;
+
     /// <summary>Writes the value.</summary>
     public virtual void Write(RenderContext context) => ValueText.Write(context, Eval(context), context.Writer);
 

@@ -8,6 +8,8 @@ namespace Mingzhang.Templating.Nodes;
 /// <summary>Text around code.</summary>
 sealed class TextNode(SourceSpan span, byte[] utf8) : StatementNode(span)
 {
+    public ReadOnlySpan<byte> Utf8 => utf8;
+
     public override Flow Exec(RenderContext context)
     {
         context.Writer.Write(utf8);
@@ -18,12 +20,18 @@ sealed class TextNode(SourceSpan span, byte[] utf8) : StatementNode(span)
 /// <summary><c>{{ expression }}</c></summary>
 sealed class WriteNode(SourceSpan span, Node expression) : StatementNode(span), ICallSite
 {
+    public Node Expression => expression;
+
     SourceSpan ICallSite.Span => expression.Span;
 
     public override Flow Exec(RenderContext context)
     {
-        context.CurrentSite = this;
-        expression.Write(context);
+        if (!expression.TryWrite(context))
+        {
+            context.CurrentSite = this;
+            expression.Write(context);
+        }
+
         if (context.IsOutputCheckDue) context.CheckOutput(Span);
         return Flow.Next;
     }

@@ -24,5 +24,20 @@ sealed class VariableNode(SourceSpan span, string name, int slot) : Node(span)
         return context.Options.StrictVariables ? throw context.UnknownVariable(Span, name) : Value.Null;
     }
 
+    public override bool TryText(RenderContext context, out string? text)
+    {
+        text = context.PeekGlobal(slot) as string;
+        return text is not null && !context.ReadGlobal(slot).IsSafe;
+    }
+
+    public override bool TryWrite(RenderContext context)
+    {
+        if (!TryText(context, out var text)) return false;
+        ValueText.Write(context, text);
+        return true;
+    }
+
+    public override bool EvalBool(RenderContext context) => context.PeekGlobal(slot) is string || base.EvalBool(context);
+
     public override void Assign(RenderContext context, in Value value) => context.WriteGlobal(slot, value, Span);
 }

@@ -83,6 +83,9 @@ public sealed partial class RenderContext
             case ScriptFunction script:
                 var values = Gather(script, from, arguments.Items, out var named);
                 return RunScript(site, script, values, named, block);
+            case KeptFunction:
+                WriteKept(site, arguments, block);
+                return Value.Null;
             case IncludeFunction include:
                 var texts = Gather(include, from, arguments.Items, out var locals);
                 return include.IsJoin ? IncludeJoin(site, texts, locals) : Include(site, texts, locals);

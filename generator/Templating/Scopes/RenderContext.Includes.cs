@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Mingzhang.Templating.Hosting;
 using Mingzhang.Templating.Nodes;
@@ -45,6 +46,32 @@ public sealed partial class RenderContext
         return result;
     }
 
+    /// <summary>Writes what a body writes for an object, or what it wrote for it before.</summary>
+    private void WriteKept(Node site, CallArguments arguments, Body? body)
+    {
+        if (arguments.Items is not [{ Name: null, IsSpread: false, Value: var owner }] || body is null)
+            throw Fail(site.Span, "Write `wrap kept x`, with one object of the model, and what it keeps up to `end`.");
+        var value = owner.Eval(this);
+        if (value.Kind != ValueKind.Object || value.Reference is ObjectValue)
+            throw Fail(owner.Span, $"Unexpected type `{Conversion.TypeName(value)}`: only for an object of the model can something be kept.");
+        if (Writer.Indent is { Length: > 0 })
+        {
+            body.Exec(this);
+            return;
+        }
+
+        var texts = Engine.Kept.GetOrCreateValue(value.Reference!);
+        if (texts.Find(body) is not { } utf8)
+        {
+            var outer = BeginCapture();
+            body.Exec(this);
+            utf8 = TakeCapture(outer, static output => output.Written.ToArray());
+            texts.Add(body, utf8);
+        }
+
+        Writer.Write(utf8);
+    }
+
     /// <summary>Stops a render whose output is too long.</summary>
     internal void CheckOutput(SourceSpan at)
     {
@@ -63,7 +90,7 @@ public sealed partial class RenderContext
     {
         var template = FindInclude(site, values);
         var outer = BeginCapture();
-        RunIsolated(site, template, values, named);
+        RunIsolated(site, template, CollectionsMarshal.AsSpan(values), named);
         return TextValue(outer);
     }
 
@@ -78,16 +105,16 @@ public sealed partial class RenderContext
 
         PendingBlock = null;
         var values = Gather((FunctionValue)IncludeFunction.Include.Reference!, from, arguments.Items, out var named);
-        var template = FindInclude(site, values);
+        WriteInclude(site, FindInclude(site, values), CollectionsMarshal.AsSpan(values), named);
+    }
+
+    /// <summary>Writes a template with its arguments; the first is its name.</summary>
+    internal void WriteInclude(Node site, Template template, ReadOnlySpan<Value> values, List<(string Name, Value Value)>? named)
+    {
+        PendingBlock = null;
         if (Writer.Indent is { Length: > 0 })
         {
-            var outer = BeginCapture();
-            RunIsolated(site, template, values, named);
-            TakeCapture(outer, scratch =>
-            {
-                Writer.Write(scratch.Written);
-                return true;
-            });
+            WriteIndented(site, template, values, named);
             return;
         }
 
@@ -102,7 +129,18 @@ public sealed partial class RenderContext
         else Writer.IsAtLineStart = Writer.Output.Written[^1] == (byte)'\n';
     }
 
-    private void RunIsolated(Node site, Template template, List<Value> values, List<(string Name, Value Value)>? named)
+    private void WriteIndented(Node site, Template template, ReadOnlySpan<Value> values, List<(string Name, Value Value)>? named)
+    {
+        var outer = BeginCapture();
+        RunIsolated(site, template, values, named);
+        TakeCapture(outer, scratch =>
+        {
+            Writer.Write(scratch.Written);
+            return true;
+        });
+    }
+
+    private void RunIsolated(Node site, Template template, ReadOnlySpan<Value> values, List<(string Name, Value Value)>? named)
     {
         var indent = Writer.Indent;
         var wasAtLineStart = Writer.IsAtLineStart;
@@ -113,7 +151,7 @@ public sealed partial class RenderContext
         Writer.IsAtLineStart = wasAtLineStart;
     }
 
-    private void RunTemplate(Node site, Template template, List<Value> values, List<(string Name, Value Value)>? named)
+    private void RunTemplate(Node site, Template template, ReadOnlySpan<Value> values, List<(string Name, Value Value)>? named)
     {
         // Scriban counts the call and the template that it runs.
         EnterRecursion(site.Span);
@@ -121,7 +159,7 @@ public sealed partial class RenderContext
         EnsureSlots();
         _includes.Add(site.Span);
         PushLocals(template.Locals);
-        Locals.SetArguments(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values), named);
+        Locals.SetArguments(values, named);
         if (named is not null)
         {
             foreach (var (name, value) in named) Locals.Set(name, value);
@@ -143,7 +181,7 @@ public sealed partial class RenderContext
         return FindInclude(site, ToText(values[0]));
     }
 
-    private Template FindInclude(Node site, string name)
+    internal Template FindInclude(Node site, string name)
     {
         if (name.Length == 0) throw Fail(site.Span, "Include template name cannot be null or empty");
         try
@@ -189,7 +227,7 @@ public sealed partial class RenderContext
         for (var i = 0; i < names.Count; i++)
         {
             if (i > 0) Writer.Output.Write(separator);
-            RunIsolated(site, FindInclude(site, names[i]), values, named);
+            RunIsolated(site, FindInclude(site, names[i]), CollectionsMarshal.AsSpan(values), named);
         }
 
         Writer.Output.Write(end);
@@ -204,7 +242,7 @@ public sealed partial class RenderContext
         if (!text.StartsWith("tpl:", StringComparison.Ordinal))
             return Encoding.UTF8.GetBytes(Options.EscapeHtml && !values[index].IsSafe ? HtmlEscaping.Escape(text) : text);
         var outer = BeginCapture();
-        RunIsolated(site, FindInclude(site, text[4..]), values, named);
+        RunIsolated(site, FindInclude(site, text[4..]), CollectionsMarshal.AsSpan(values), named);
         return TakeCapture(outer, static output => output.Written.ToArray());
     }
 }

@@ -118,12 +118,12 @@ public sealed partial class RenderContext
         return true;
     }
 
-    /// <summary>Whether a global still has the built-in value that the compiler expects there.</summary>
-    internal bool IsBuiltin(int slot, object group)
+    /// <summary>Whether a global has the value that the compiler expects there: nobody has put another in its place.</summary>
+    internal bool Holds(int slot, object expected)
     {
         if (_withs.Count > 0) return false;
         if (_slots[slot].IsUndefined) Resolve(slot);
-        return ReferenceEquals(_slots[slot].Reference, group);
+        return ReferenceEquals(_slots[slot].Reference, expected);
     }
 
     /// <summary>Assigns a global: to the function that has it, else to the innermost `with` object or the page.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Reflection;
 
 namespace Mingzhang.Templating.Values;
 
@@ -9,6 +10,10 @@ static class HostCollection
     private static readonly ConcurrentDictionary<Type, Func<object, Value>> Factories = new();
 
     public static Value From(IEnumerable items) => Factories.GetOrAdd(items.GetType(), FactoryFor)(items);
+
+    /// <summary>The converter for a property whose type says already that it is a list.</summary>
+    /// <typeparam name="T"><see cref="IReadOnlyList{T}"/> of some type.</typeparam>
+    public static Func<T, Value> ListConverter<T>() => (Func<T, Value>)(Delegate)Method(nameof(FromKnownList), typeof(T).GetGenericArguments()[0]).CreateDelegate(typeof(Func<T, Value>));
 
     private static Func<object, Value> FactoryFor(Type type)
     {
@@ -35,9 +40,12 @@ static class HostCollection
         };
     }
 
-    private static Func<object, Value> Make(string method, Type item) =>
-        typeof(HostCollection).GetMethod(method, System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-            .MakeGenericMethod(item).CreateDelegate<Func<object, Value>>();
+    private static Func<object, Value> Make(string method, Type item) => Method(method, item).CreateDelegate<Func<object, Value>>();
+
+    private static MethodInfo Method(string name, Type item) =>
+        typeof(HostCollection).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item);
+
+    private static Value FromKnownList<T>(IReadOnlyList<T>? items) => items is null ? Value.Null : new Value(new ListArray<T>(items));
 
     private static Value FromList<T>(object items) => new(new ListArray<T>((IReadOnlyList<T>)items));
 

@@ -19,6 +19,7 @@ static class HostConverter<T>
         if (typeof(T) == typeof(int?)) return As<int?>(static number => number is { } known ? new Value(known) : Value.Null);
         if (typeof(T) == typeof(bool?)) return As<bool?>(static flag => flag is { } known ? new Value(known) : Value.Null);
         if (typeof(T) == typeof(Value)) return As<Value>(static value => value);
+        if (typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(IReadOnlyList<>)) return HostCollection.ListConverter<T>();
         if (IsRecord(typeof(T))) return static value => value is null ? Value.Null : Value.Host(value);
         return static value => HostValue.From(value);
     }

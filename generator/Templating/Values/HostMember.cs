@@ -12,7 +12,9 @@ abstract class HostMember
     {
         var owner = property.DeclaringType!;
         if (owner.IsValueType || property.PropertyType.IsByRefLike) return new ReflectedMember(instance => property.GetValue(instance));
-        var type = typeof(PropertyMember<,>).MakeGenericType(owner, property.PropertyType);
+        var type = property.PropertyType == typeof(string) ? typeof(TextMember<>).MakeGenericType(owner)
+            : property.PropertyType == typeof(bool) ? typeof(FlagMember<>).MakeGenericType(owner)
+            : typeof(PropertyMember<,>).MakeGenericType(owner, property.PropertyType);
         return (HostMember)Activator.CreateInstance(type, property.GetMethod)!;
     }
 
@@ -35,7 +37,6 @@ abstract class HostMember
             var value = _get(Unsafe.As<TOwner>(instance));
             if (typeof(TValue) == typeof(decimal)) return new Value((decimal)(object)value!);
             if (typeof(TValue) == typeof(int)) return new Value((int)(object)value!);
-            if (typeof(TValue) == typeof(bool)) return new Value((bool)(object)value!);
             return _convert(value);
         }
     }

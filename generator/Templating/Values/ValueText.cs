@@ -53,6 +53,15 @@ static class ValueText
         else writer.Write(text);
     }
 
+    /// <summary>Writes a text; null writes nothing.</summary>
+    public static void Write(RenderContext context, string? text)
+    {
+        if (text is null) return;
+        text = Limited(context, text);
+        if (context.Options.EscapeHtml) context.Writer.WriteEscaped(text);
+        else context.Writer.Write(text);
+    }
+
     private static string Limited(RenderContext context, string text)
     {
         var limit = context.Options.LimitToString;

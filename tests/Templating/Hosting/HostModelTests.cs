@@ -60,6 +60,56 @@ public sealed class HostModelTests
         Assert.Equal("<b>&lt;b&gt;", engine.Parse("{{ '<b>' | raw }}{{ '<b>' }}").Render(null));
     }
 
+    [Theory]
+    [InlineData("a {{ text.home }} b", "a &lt;首页&gt; b")]
+    [InlineData("{{ text.home }}{{ text = { home: 'x' }; text.home }} {{ text.home }}", "&lt;首页&gt;x x")]
+    [InlineData("{{ for text in [{ home: 1 }, { home: 2 }] }}<{{ text.home }}>{{ end }}", "<1><2>")]
+    [InlineData("{{ with { text: { home: 'w' } } }}[{{ text.home }}]{{ end }}", "[w]")]
+    [InlineData("  {{ for i in 1..2 }}{{ text.home }}\n{{ end }}", "  &lt;首页&gt;\n&lt;首页&gt;\n")]
+    [InlineData("  {{ for i in 1..2 }}\n  -{{ text.home }}{{ end }}", "  \n    -&lt;首页&gt;\n    -&lt;首页&gt;")]
+    public void Texts_that_never_change_mean_the_same_as_any_others(string template, string expected)
+    {
+        var texts = new Dictionary<string, string> { ["home"] = "<首页>" };
+        var engine = new TemplateEngine(TemplateOptions.Theme);
+        engine.AddTexts("text", new FixedTexts(texts));
+        Assert.Equal(expected, engine.Parse(template).Render(null));
+        Assert.Equal(expected, Render.Theme(template, new { Text = texts }));
+    }
+
+    [Fact]
+    public void A_model_may_give_the_name_of_fixed_texts_another_meaning()
+    {
+        var engine = new TemplateEngine(TemplateOptions.Theme);
+        engine.AddTexts("text", new FixedTexts(new Dictionary<string, string> { ["home"] = "a" }));
+        var template = engine.Parse("<{{ text.home }}>");
+        Assert.Equal("<b>", template.Render(new { Text = new Dictionary<string, string> { ["home"] = "b" } }));
+        Assert.Equal("<a>", template.Render(null));
+    }
+
+    [Fact]
+    public void What_is_kept_for_an_object_is_written_once_for_all_pages_that_show_it()
+    {
+        var engine = new TemplateEngine(TemplateOptions.Theme);
+        engine.AddKept();
+        var template = engine.Parse("{{ page }}:{{ wrap kept row }}<{{ row.name }} {{ page }}>{{ end }}");
+        var (one, same) = (new Row("a", 1, null), new Row("a", 1, null));
+        Assert.Equal("1:<a 1>", template.Render(new { Page = 1, Row = one }));
+        Assert.Equal("2:<a 1>", template.Render(new { Page = 2, Row = one }));
+        Assert.Equal("3:<a 3>", template.Render(new { Page = 3, Row = same }));
+    }
+
+    [Theory]
+    [InlineData("{{ wrap kept 1 }}x{{ end }}")]
+    [InlineData("{{ wrap kept }}x{{ end }}")]
+    [InlineData("{{ kept row }}")]
+    public void Something_can_only_be_kept_for_an_object_of_the_model(string template)
+    {
+        var engine = new TemplateEngine(TemplateOptions.Theme);
+        engine.AddKept();
+        var fault = Assert.Throws<TemplateException>(() => engine.Parse(template).Render(new { Row = new Row("a", 1, null) }));
+        Assert.Equal(1, fault.Errors[0].Line);
+    }
+
     [Fact]
     public void A_template_does_not_change_the_model_and_renders_twice_the_same()
     {
