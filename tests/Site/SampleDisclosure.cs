@@ -150,8 +150,8 @@ static class SampleDisclosure
     static PerformanceForm ProjectForm(int year)
     {
         var span = SpanOf(year, "projects/01.yml");
-        FormValue Text(string text) => new(text, Amount.Blank, span);
-        FormValue Yuan(decimal amount) => new(amount.ToString(System.Globalization.CultureInfo.InvariantCulture), Amount.Of(amount), span);
+        FormValue Text(string text) => new(text, span);
+        FormAmount Yuan(decimal amount) => new(amount.ToString(System.Globalization.CultureInfo.InvariantCulture), Amount.Of(amount), span);
         return new PerformanceForm("01", Form,
         [
             new FormEntry(Form.Fields[0], span) { Value = Text("校舍维修") },

@@ -15,14 +15,16 @@ sealed class UnitNameCheck : ICheck
     public void Run(CheckContext context)
     {
         var seen = new Dictionary<string, (string Name, SourceSpan Span)>(StringComparer.Ordinal);
-        foreach (var (code, name, span, at) in Units(context))
+        foreach (var unit in Units(context))
         {
-            if (seen.TryAdd(code, (name, span)) || TextFolding.Fold(seen[code].Name) == TextFolding.Fold(name)) continue;
+            var (code, name) = (unit.Code, unit.Name);
+            if (seen.TryAdd(code, (name, unit.Span))) continue;
             var first = seen[code];
-            context.Report(CodeRules.UnitNames.At(span, new(
+            if (first.Name == name || TextFolding.Fold(first.Name) == TextFolding.Fold(name)) continue;
+            context.Report(CodeRules.UnitNames.At(unit.Span, new(
                 $"单位编码 {code} 这里是“{name}”，别处是“{first.Name}”", $"The unit {code} is “{name}” here and “{first.Name}” elsewhere")) with
             {
-                At = at,
+                At = unit.Address,
                 Published = name,
                 Expected = first.Name,
                 Related = [new(first.Span, new($"“{first.Name}”", $"“{first.Name}”"))],
@@ -31,7 +33,7 @@ sealed class UnitNameCheck : ICheck
         }
     }
 
-    static IEnumerable<(string Code, string Name, SourceSpan Span, string At)> Units(CheckContext context)
+    static IEnumerable<UnitName> Units(CheckContext context)
     {
         foreach (var side in context.Grid.AllSides)
         {
@@ -40,14 +42,14 @@ sealed class UnitNameCheck : ICheck
             for (var row = 0; column >= 0 && row < side.Rows.Count; row++)
             {
                 var code = TextFolding.Trim(side.Rows[row].Cells[column].Text);
-                if (code.Length > 0 && FilledName(side, row) is { } name) yield return (code, TextFolding.Trim(name.Cell.Text), Places.Span(name), name.Address);
+                if (code.Length > 0 && FilledName(side, row) is { } name) yield return new UnitName(code, TextFolding.Trim(name.Cell.Text), Places.Span(name)) { Cell = name };
             }
         }
         foreach (var form in context.Forms)
         {
             foreach (var field in FormFields)
             {
-                if (form.Text(field) is { } value && CodedName.Split(value.Text) is var (code, name)) yield return (code, name, value.Span, form.AddressOf(form.Form.Find(field)!.Field.Name));
+                if (form.Text(field) is { } value && CodedName.Split(value.Text) is var (code, name)) yield return new UnitName(code, name, value.Span) { Form = form, Field = field };
             }
         }
     }

@@ -16,7 +16,7 @@ sealed class CopiedTextCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        var seen = new SeenPieces(context.Forms.Sum(form => form.Explanations.Sum(PiecesAtMost)));
+        using var seen = new SeenPieces(context.Forms.Sum(form => form.Explanations.Sum(PiecesAtMost)));
         foreach (var form in context.Forms)
         {
             FormFacts? original = null;
@@ -24,8 +24,7 @@ sealed class CopiedTextCheck : ICheck
             foreach (var explanation in form.Explanations)
             {
                 if (PiecesAtMost(explanation) == 0) continue;
-                var text = TextFolding.Fold(Without(Without(explanation.Value.Text, '《', '》'), '“', '”'));
-                if (FindCopied(text, form, seen) is not { } first || original is not null) continue;
+                if (FindCopied(OwnWords(explanation), form, seen) is not { } first || original is not null) continue;
                 (original, copy) = (first, explanation);
             }
             if (copy is not null) context.Report(Finding(form, original!, copy.Address, copy.Value));
@@ -59,6 +58,14 @@ sealed class CopiedTextCheck : ICheck
         var power = 1UL;
         for (var i = 1; i < Shared; i++) power = unchecked(power * Factor);
         return power;
+    }
+
+    /// <summary>The folded text without titles and quotations.</summary>
+    static string OwnWords(FormText explanation)
+    {
+        var written = explanation.Value.Text;
+        var own = Without(Without(written, '《', '》'), '“', '”');
+        return ReferenceEquals(own, written) ? explanation.Folded : TextFolding.Fold(own);
     }
 
     /// <summary>Without titles or quotations, which projects share for good reasons. One that is not closed runs to the end.</summary>

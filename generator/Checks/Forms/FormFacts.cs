@@ -9,7 +9,7 @@ sealed class FormFacts
     public FormFacts(PerformanceForm form)
     {
         Form = form;
-        Funds = form.Entries.FirstOrDefault(entry => entry.Field.Kind == FormFieldKind.Funds && entry.Values.Count > 0);
+        Funds = FilledFunds();
         AnnualTerm = Funds is null ? 0 : FormColumns.Annual(Funds.Field.Columns);
         WholeTerm = Funds is null ? -1 : FormColumns.Term(Funds.Field.Columns);
         Indicators = Measured();
@@ -51,11 +51,21 @@ sealed class FormFacts
         return AddressOf($"{field.Name}{column}{(row < field.Rows.Count ? "/" + field.Rows[row] : "")}");
     }
 
+    FormEntry? FilledFunds()
+    {
+        for (var place = 0; place < Form.Entries.Count; place++)
+        {
+            if (Form.Entries[place] is { Field.Kind: FormFieldKind.Funds, Values.Count: > 0 } funds) return funds;
+        }
+        return null;
+    }
+
     List<IndicatorFacts> Measured()
     {
         var indicators = new List<IndicatorFacts>();
-        foreach (var entry in Form.Entries)
+        for (var place = 0; place < Form.Entries.Count; place++)
         {
+            var entry = Form.Entries[place];
             if (entry.Field.Kind != FormFieldKind.Indicators) continue;
             var (annual, term) = (FormColumns.Annual(entry.Field.Columns), FormColumns.Term(entry.Field.Columns));
             indicators.EnsureCapacity(indicators.Count + entry.Indicators.Count);
@@ -67,8 +77,9 @@ sealed class FormFacts
     List<FormText> Explained()
     {
         var texts = new List<FormText>();
-        foreach (var entry in Form.Entries)
+        for (var place = 0; place < Form.Entries.Count; place++)
         {
+            var entry = Form.Entries[place];
             if (entry.Field is { Kind: FormFieldKind.Text, Id: "overview" or "plan" } && entry.Value.Text.Length > 0) texts.Add(new FormText(this, entry, null, entry.Value));
             if (entry.Field.Kind != FormFieldKind.Goals) continue;
             for (var i = 0; i < entry.Values.Count; i++)

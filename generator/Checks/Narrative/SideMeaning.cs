@@ -18,6 +18,10 @@ sealed class SideMeaning
     readonly int _year;
     readonly int _thisYearEnds;
 
+    /// <summary>The row whose facets were asked for last: the cells of a row are read one after the other.</summary>
+    int _lastRow = -1;
+    Facets _lastFacets;
+
     /// <param name="department">The department's name, folded.</param>
     public SideMeaning(SideGrid grid, Lexicon lexicon, string department, int year)
     {
@@ -69,8 +73,11 @@ sealed class SideMeaning
 
     Facets FacetsOf(int row)
     {
+        if (row == _lastRow) return _lastFacets;
         var facets = OwnFacets(row);
-        return row <= _thisYearEnds ? facets.Within(OfThisYear) : facets;
+        if (row <= _thisYearEnds) facets = facets.Within(OfThisYear);
+        (_lastRow, _lastFacets) = (row, facets);
+        return facets;
     }
 
     Facets OwnFacets(int row)

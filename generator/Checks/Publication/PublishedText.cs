@@ -34,7 +34,7 @@ readonly record struct PublishedText(string Text, SourceSpan Span)
         }
         foreach (var form in context.Disclosure.Forms)
         {
-            foreach (var entry in form.Entries) Visit(form, entry, telltale, look);
+            for (var i = 0; i < form.Entries.Count; i++) Visit(form, form.Entries[i], telltale, look);
         }
         foreach (var side in context.Grid.AllSides) Visit(side, telltale, look);
     }

@@ -14,9 +14,9 @@ sealed class FormValueReader(string formId, FindingList findings)
     /// <param name="path">Where the value stands in the form: the field, then the column, row or level.</param>
     public FormValue ReadText(YamlNode node, params ReadOnlySpan<string> path)
     {
-        if (node is YamlScalar scalar) return scalar.IsNull ? new FormValue("", Amount.Blank, scalar.Span) : new FormValue(scalar.Text, Amount.Blank, scalar.Span);
+        if (node is YamlScalar scalar) return new FormValue(scalar.IsNull ? "" : scalar.Text, scalar.Span);
         ReportType(node, string.Join('/', path), new("文字", "text"));
-        return new FormValue("", Amount.Blank, node.Span);
+        return new FormValue("", node.Span);
     }
 
     public FormValue ReadAmount(YamlNode node, FormField field, params ReadOnlySpan<string> path)
@@ -24,9 +24,9 @@ sealed class FormValueReader(string formId, FindingList findings)
         if (node is not YamlScalar scalar)
         {
             ReportType(node, string.Join('/', path), new("一个金额", "an amount"));
-            return new FormValue("", Amount.Blank, node.Span);
+            return new FormValue("", node.Span);
         }
-        if (scalar.IsNull) return new FormValue("", Amount.Blank, scalar.Span);
+        if (scalar.IsNull) return new FormValue("", scalar.Span);
         var text = TextFolding.Trim(scalar.Text);
         var decimals = DecimalsOf(field.Unit);
         var reading = AmountScanner.Read(text, decimals, []);
@@ -35,7 +35,7 @@ sealed class FormValueReader(string formId, FindingList findings)
             var place = string.Join('/', path);
             AmountFindings.Report(reading, text, scalar.Span, decimals, AddressOf(place), new($"「{place}」", $"“{place}”"), findings);
         }
-        return new FormValue(text, reading.Amount, scalar.Span);
+        return new FormAmount(text, reading.Amount, scalar.Span);
     }
 
     public void ReportType(YamlNode node, string path, Message expected) =>
