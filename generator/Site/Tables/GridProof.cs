@@ -81,29 +81,46 @@ sealed class GridProof
         return _text.ToString();
     }
 
-    /// <summary>Writes out the sums down the first column that has any, until there are more than anyone shows.</summary>
-    public void AddWrittenSums(List<string> sums, int mostSums, int mostAddends)
+    /// <summary>Writes out the sums down the first column that has any.</summary>
+    /// <returns>False where there are more than anyone shows: none is written then.</returns>
+    public bool TryAddWrittenSums(List<string> sums, int mostSums, int mostAddends)
     {
-        if (_down.Length == 0) return;
+        if (FirstSummed() is not { } column) return true;
+        var count = sums.Count;
+        for (var row = 0; row < _count; row++)
+        {
+            if (IsShort(SumAt(_down, row, column), mostAddends)) count++;
+        }
+        if (count > mostSums) return false;
+        for (var row = 0; row < _count; row++)
+        {
+            var parts = SumAt(_down, row, column);
+            if (!IsShort(parts, mostAddends)) continue;
+            _text.Clear();
+            AppendFigure(row, column).Append(" = ");
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i > 0) _text.Append(" + ");
+                AppendFigure(parts[i], column);
+            }
+            sums.Add(_text.ToString());
+        }
+        return true;
+    }
+
+    static bool IsShort(int[] parts, int mostAddends) => parts.Length >= 2 && parts.Length <= mostAddends;
+
+    int? FirstSummed()
+    {
+        if (_down.Length == 0) return null;
         for (var column = 0; column < _columnCount; column++)
         {
-            var isFound = false;
-            for (var row = 0; row < _count && sums.Count <= mostSums; row++)
+            for (var row = 0; row < _count; row++)
             {
-                if (_down[(row * _columnCount) + column] is not { } parts) continue;
-                isFound = true;
-                if (parts.Length < 2 || parts.Length > mostAddends) continue;
-                _text.Clear();
-                AppendFigure(row, column).Append(" = ");
-                for (var i = 0; i < parts.Length; i++)
-                {
-                    if (i > 0) _text.Append(" + ");
-                    AppendFigure(parts[i], column);
-                }
-                sums.Add(_text.ToString());
+                if (SumAt(_down, row, column).Length > 0) return column;
             }
-            if (isFound) return;
         }
+        return null;
     }
 
     void ReadRow(CellChecks cells, SideGrid grid, int row, PassedIdentities passed)
@@ -187,9 +204,27 @@ sealed class GridProof
         }
         if (first is null) return [];
         if (isOne && IsAscending(first)) return first;
-        var union = new SortedSet<int>();
-        for (var i = 0; i < sums.Length; i += step) union.UnionWith(sums[i] ?? []);
-        return [.. union];
+        return Marked(sums, step);
+    }
+
+    static int[] Marked(ReadOnlySpan<int[]?> sums, int step)
+    {
+        var last = 0;
+        for (var i = 0; i < sums.Length; i += step)
+        {
+            foreach (var part in sums[i] ?? []) last = Math.Max(last, part);
+        }
+        var isPart = last < 1024 ? stackalloc bool[last + 1] : new bool[last + 1];
+        for (var i = 0; i < sums.Length; i += step)
+        {
+            foreach (var part in sums[i] ?? []) isPart[part] = true;
+        }
+        var union = new int[isPart.Count(true)];
+        for (var (part, at) = (0, 0); at < union.Length; part++)
+        {
+            if (isPart[part]) union[at++] = part;
+        }
+        return union;
     }
 
     static bool IsAscending(int[] parts)
