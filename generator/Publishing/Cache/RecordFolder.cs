@@ -26,8 +26,7 @@ sealed class RecordFolder(string path)
             if (bytes.Length < SHA256.HashSizeInBytes) return null;
             var content = bytes.AsSpan(SHA256.HashSizeInBytes);
             if (!SHA256.HashData(content).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))) return null;
-            using var reader = new BinaryReader(new MemoryStream(bytes, SHA256.HashSizeInBytes, content.Length), Encoding.UTF8);
-            return new RecordReader(reader).Read();
+            return new RecordReader(new RecordBytes(bytes, SHA256.HashSizeInBytes)).Read();
         }
         catch (Exception fault) when (RefusalReason.IsRefusal(fault) || fault is ArgumentException or FormatException or OverflowException)
         {
@@ -46,8 +45,7 @@ sealed class RecordFolder(string path)
             var head = new byte[LongestHead];
             var length = RandomAccess.Read(handle, head, 0);
             if (length < SHA256.HashSizeInBytes) return null;
-            using var reader = new BinaryReader(new MemoryStream(head, SHA256.HashSizeInBytes, length - SHA256.HashSizeInBytes), Encoding.UTF8);
-            return new RecordReader(reader).Head();
+            return new RecordReader(new RecordBytes(head[..length], SHA256.HashSizeInBytes)).Head();
         }
         catch (Exception fault) when (RefusalReason.IsRefusal(fault) || fault is ArgumentException or FormatException)
         {

@@ -7,7 +7,7 @@ using Mingzhang.Site;
 namespace Mingzhang.Publishing.Cache;
 
 /// <summary>Reads what <see cref="RecordWriter"/> wrote.</summary>
-sealed class RecordReader(BinaryReader input)
+sealed class RecordReader(RecordBytes input)
 {
     readonly List<string> _texts = [];
 
@@ -19,8 +19,8 @@ sealed class RecordReader(BinaryReader input)
         return new DepartmentRecord(head, summary)
         {
             Findings = List(Finding),
-            Verified = input.ReadInt32(),
-            Rounded = input.ReadInt32(),
+            Verified = input.Int32(),
+            Rounded = input.Int32(),
             Audit = Audit(outputs),
             Outputs = outputs,
         };
@@ -32,21 +32,21 @@ sealed class RecordReader(BinaryReader input)
         new Department(Text(), Text()) { Code = Optional(), Region = Optional() },
         List(Disclosure),
         List(() => new PageEntry(Text(), Date())),
-        new SearchBlock(Bytes(), input.ReadInt32(), Bytes()));
+        new SearchBlock(Bytes(), input.Int32(), Bytes()));
 
-    DisclosureSummary Disclosure() => new(Text(), input.ReadInt32(), (DisclosureKind)input.ReadByte(), Text(), Text())
+    DisclosureSummary Disclosure() => new(Text(), input.Int32(), (DisclosureKind)input.Byte(), Text(), Text())
     {
         Published = Date(),
-        KeyFigures = List(() => new FigureSummary(Text(), Text(), Amount(), (MoneyUnit)input.ReadByte())),
+        KeyFigures = List(() => new FigureSummary(Text(), Text(), Amount(), (MoneyUnit)input.Byte())),
         Corrections = List(() => new Correction(Date()!.Value, Text(), Optional())),
-        TableCount = input.ReadInt32(),
-        FormCount = input.ReadInt32(),
+        TableCount = input.Int32(),
+        FormCount = input.Int32(),
     };
 
     Amount Amount()
     {
-        var state = (AmountState)input.ReadByte();
-        var value = input.ReadDecimal();
+        var state = (AmountState)input.Byte();
+        var value = input.Decimal();
         return state switch
         {
             AmountState.Value => Model.Amount.Of(value),
@@ -62,7 +62,7 @@ sealed class RecordReader(BinaryReader input)
         List(() => new PageLink(Text(), Text(), Text())),
         []);
 
-    Finding Finding() => new(Text(), (Severity)input.ReadByte(), Message(), Span())
+    Finding Finding() => new(Text(), (Severity)input.Byte(), Message(), Span())
     {
         At = Optional(),
         Place = Message(),
@@ -75,25 +75,25 @@ sealed class RecordReader(BinaryReader input)
 
     Message Message() => new(Optional()!, Optional()!);
 
-    SourceSpan Span() => new(Optional()!, input.ReadInt32(), input.ReadInt32(), input.ReadInt32());
+    SourceSpan Span() => new(Optional()!, input.Int32(), input.Int32(), input.Int32());
 
-    DateOnly? Date() => input.ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null;
+    DateOnly? Date() => input.Int32() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null;
 
     string Text() => Optional() ?? throw new FormatException("a text is missing");
 
     string? Optional()
     {
-        var number = input.Read7BitEncodedInt();
+        var number = input.Compact();
         if (number == 0) return null;
-        if (number == _texts.Count + 1) _texts.Add(input.ReadString());
+        if (number == _texts.Count + 1) _texts.Add(input.Text());
         return number <= _texts.Count && number > 0 ? _texts[number - 1] : throw new FormatException("a text that was not written");
     }
 
-    byte[] Bytes() => input.ReadBytes(input.ReadInt32());
+    byte[] Bytes() => input.Array();
 
     List<T> List<T>(Func<T> read)
     {
-        var count = input.ReadInt32();
+        var count = input.Int32();
         var items = new List<T>(count);
         for (var i = 0; i < count; i++) items.Add(read());
         return items;
