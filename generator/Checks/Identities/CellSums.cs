@@ -1,4 +1,3 @@
-using Mingzhang.Model;
 using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
