@@ -5,6 +5,9 @@ namespace Mingzhang.Output;
 /// <summary>The inputs of a job: lists one after another, most of which it shares with other jobs.</summary>
 public sealed class JobInputs(params IReadOnlyList<string>[] parts) : IReadOnlyList<string>
 {
+    /// <summary>The lists themselves; one may be such a row of lists again.</summary>
+    public ReadOnlySpan<IReadOnlyList<string>> Parts => parts;
+
     public int Count
     {
         get

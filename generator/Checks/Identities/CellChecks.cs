@@ -1,5 +1,4 @@
 using Mingzhang.Model;
-using Mingzhang.Standards.Equations;
 
 namespace Mingzhang.Checks.Identities;
 
@@ -57,24 +56,25 @@ sealed class CellChecks
     public IReadOnlyList<AddendSet> Addends(string address)
     {
         if (_grid.Find(address) is not { } total) return [];
-        return
-        [
-            .. from sum in SumsOf(total)
-               orderby Array.TrueForAll(sum.Addends, cell => cell.RowIndex == total.RowIndex)
-               select new AddendSet(sum.Equation.Id, sum.Equation.Says, [.. sum.Addends.Select(cell => cell.Address)]),
-        ];
+        var sums = new List<AddendSet>();
+        // Sums down a column stand before those along the row.
+        var alongRow = new List<AddendSet>();
+        foreach (var sum in SumsOf(total))
+        {
+            var (addends, isAlongRow) = (new List<string>(), true);
+            foreach (var operand in sum.Right)
+            {
+                if (!operand.IsFilledAddend) continue;
+                addends.Add(operand.Cell!.Value.Address);
+                isAlongRow &= operand.Row == total.RowIndex;
+            }
+            (isAlongRow ? alongRow : sums).Add(new AddendSet(sum.Equation.Id, sum.Equation.Says, addends));
+        }
+        return [.. sums, .. alongRow];
     }
 
-    /// <summary>The equations by which a cell is the sum of others, each with the filled ones among those.</summary>
-    public IReadOnlyList<(Equation Equation, CellRef[] Addends)> SumsOf(CellRef total)
-    {
-        List<(Equation, CellRef[])>? sums = null;
-        foreach (var result in At(total))
-        {
-            if (IsSumFor(total, result.Identity) && FilledAddends(result.Identity) is { Length: > 0 } addends) (sums ??= []).Add((result.Identity.Equation, addends));
-        }
-        return sums ?? (IReadOnlyList<(Equation, CellRef[])>)[];
-    }
+    /// <summary>The identities by which a cell is the sum of others, at least one of them filled.</summary>
+    public CellSums SumsOf(CellRef total) => new(total, At(total));
 
     /// <summary>The ids of the equations that a cell stands in and that hold, by rounding or to the last digit.</summary>
     public PassedEquations PassedBy(CellRef cell) => new(At(cell));
@@ -88,28 +88,6 @@ sealed class CellChecks
         }
         return null;
     }
-
-    static bool IsSumFor(CellRef total, Identity identity) =>
-        identity.LeftCount == 1 && identity.Judged is { IsCell: true } judged && judged.CellId == total.Id
-        && identity.Equation.Formula is { Relation: Relation.Equal, IsWithinOneTable: true };
-
-    static CellRef[] FilledAddends(Identity identity)
-    {
-        var count = 0;
-        foreach (var operand in identity.Right)
-        {
-            if (IsFilledAddend(operand)) count++;
-        }
-        var addends = new CellRef[count];
-        count = 0;
-        foreach (var operand in identity.Right)
-        {
-            if (IsFilledAddend(operand)) addends[count++] = operand.Cell!.Value;
-        }
-        return addends;
-    }
-
-    static bool IsFilledAddend(Operand operand) => operand is { Sign: > 0, IsCell: true, HasValue: true };
 
     ReadOnlySpan<IdentityResult> At(string address) => _grid.Find(address) is { } cell ? At(cell) : [];
 

@@ -31,5 +31,8 @@ readonly record struct Operand(Term Term, SideGrid? Side, int Row, int Column, s
 
     public bool HasValue => Amount.HasValue;
 
+    /// <summary>A filled cell that is added, not taken away.</summary>
+    public bool IsFilledAddend => IsCell && Sign > 0 && HasValue;
+
     public decimal Value => Amount.Value;
 }

@@ -48,8 +48,27 @@ sealed class ThemeStamp
     public string Whole => field ??= HashOf(_files);
 
     /// <summary>What outputs name of the theme, each once, sorted.</summary>
-    public static IReadOnlyList<string> InputsOf(IEnumerable<OutputJob> jobs) =>
-        [.. jobs.SelectMany(job => job.Inputs).Where(input => input.StartsWith(Prefix, StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> InputsOf(IEnumerable<OutputJob> jobs)
+    {
+        var (found, read) = (new SortedSet<string>(StringComparer.Ordinal), new HashSet<object>(ReferenceEqualityComparer.Instance));
+        foreach (var job in jobs) AddInputs(job.Inputs, found, read);
+        return [.. found];
+    }
+
+    /// <summary>Jobs share most of their lists: each is read once.</summary>
+    static void AddInputs(IReadOnlyList<string> inputs, SortedSet<string> found, HashSet<object> read)
+    {
+        if (!read.Add(inputs)) return;
+        if (inputs is JobInputs joined)
+        {
+            foreach (var part in joined.Parts) AddInputs(part, found, read);
+            return;
+        }
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            if (inputs[i].StartsWith(Prefix, StringComparison.Ordinal)) found.Add(inputs[i]);
+        }
+    }
 
     /// <summary>A hash of the theme files that these inputs, or inputs that nobody can tell, may be made from.</summary>
     public string HashOf(IReadOnlyList<string> inputs) => HashOf(_files.Where(file => MayBeIn(file.Path, inputs)));

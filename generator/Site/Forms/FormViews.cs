@@ -10,7 +10,6 @@ namespace Mingzhang.Site.Forms;
 /// <summary>Builds the view of a performance form in its printed order. Fields that were left blank stay, because the printed form shows them.</summary>
 sealed class FormViews(Wording wording)
 {
-    readonly FieldAnchors _anchors = new();
     readonly ConcurrentDictionary<FormField, FieldLabels> _labels = new(ReferenceEqualityComparer.Instance);
 
     public FormView Build(PerformanceForm form, int year)
@@ -18,9 +17,10 @@ sealed class FormViews(Wording wording)
         var blocks = new List<FormBlockView>();
         var facts = new List<FormFactView>();
         var factBlocks = 0;
-        foreach (var field in form.Layout.Fields)
+        for (var i = 0; i < form.Layout.Fields.Count; i++)
         {
-            var entry = EntryOf(form, field);
+            var field = form.Layout.Fields[i];
+            var entry = form.Find(field.Id);
             if (field.Kind is FormFieldKind.Text or FormFieldKind.Amount)
             {
                 facts.Add(Fact(form, field, entry));
@@ -30,7 +30,7 @@ sealed class FormViews(Wording wording)
             var id = $"f{form.Id}-{field.Id}";
             if (field.Kind == FormFieldKind.Funds) blocks.Add(Funds(form, field, entry, id));
             else if (field.Kind == FormFieldKind.Goals) blocks.Add(Goals(form, field, entry, id));
-            else blocks.Add(IndicatorViews.Build(_anchors.Of(form.Id, field.Name), field, LabelsOf(field), entry, id));
+            else blocks.Add(IndicatorViews.Build(LabelsOf(field).IdIn(form), field, LabelsOf(field), entry, id));
         }
         CloseFacts(form, blocks, facts, ref factBlocks);
         return new FormView(form.Id, form.Name, Standard.ForYear(form.Layout.Title, year), blocks, form.Layout.LeftOut) { Source = form.File };
@@ -43,7 +43,7 @@ sealed class FormViews(Wording wording)
         var field = FundsOf(form.Layout);
         if (field is null || field.Rows.Count == 0 || field.Columns.Count == 0) return null;
         (name, unit) = (field.Columns[^1] + field.LabelOf(field.Rows[0]), field.Unit);
-        return EntryOf(form, field) is { } entry ? Cell(entry.At(0, field.Columns.Count - 1)) : Wording.Blank;
+        return form.Find(field.Id) is { } entry ? Cell(entry.At(0, field.Columns.Count - 1)) : Wording.Blank;
     }
 
     static FormField? FundsOf(FormLayout layout)
@@ -51,15 +51,6 @@ sealed class FormViews(Wording wording)
         foreach (var field in layout.Fields)
         {
             if (field.Kind == FormFieldKind.Funds) return field;
-        }
-        return null;
-    }
-
-    static FormEntry? EntryOf(PerformanceForm form, FormField field)
-    {
-        foreach (var entry in form.Entries)
-        {
-            if (entry.Field.Id == field.Id) return entry;
         }
         return null;
     }
@@ -85,7 +76,8 @@ sealed class FormViews(Wording wording)
     {
         var value = entry?.Value ?? FormValue.Missing;
         var isAmount = field.Kind == FormFieldKind.Amount;
-        return new FormFactView(_anchors.Of(form.Id, field.Name), LabelsOf(field).Name, TextOf(value))
+        var labels = LabelsOf(field);
+        return new FormFactView(labels.IdIn(form), labels.Name, TextOf(value))
         {
             Cell = isAmount ? Cell(value) : null,
             Unit = isAmount ? field.Unit.Name() : null,
@@ -94,8 +86,8 @@ sealed class FormViews(Wording wording)
 
     FormBlockView Funds(PerformanceForm form, FormField field, FormEntry? entry, string id)
     {
-        var anchor = _anchors.Of(form.Id, field.Name);
         var labels = LabelsOf(field);
+        var anchor = labels.IdIn(form);
         var rows = new FormFundsRowView[field.Rows.Count];
         for (var row = 0; row < rows.Length; row++)
         {
@@ -104,7 +96,7 @@ sealed class FormViews(Wording wording)
             {
                 cells[column] = Cell(entry is { Values.Count: > 0 } ? entry.At(row, column) : FormValue.Missing);
             }
-            rows[row] = new FormFundsRowView($"{anchor}/{_anchors.KeyOf(field.Rows[row])}", labels.Rows[row], row == 0, cells);
+            rows[row] = new FormFundsRowView($"{anchor}/{labels.RowKeys[row]}", labels.Rows[row], row == 0, cells);
         }
         return new FormBlockView("funds", id, field.Name)
         {
@@ -116,13 +108,13 @@ sealed class FormViews(Wording wording)
 
     FormBlockView Goals(PerformanceForm form, FormField field, FormEntry? entry, string id)
     {
-        var anchor = _anchors.Of(form.Id, field.Name);
         var labels = LabelsOf(field);
+        var anchor = labels.IdIn(form);
         var goals = new FormFactView[field.Columns.Count];
         for (var i = 0; i < goals.Length; i++)
         {
             var value = entry is not null && i < entry.Values.Count ? entry.Values[i] : FormValue.Missing;
-            goals[i] = new FormFactView($"{anchor}/{_anchors.KeyOf(field.Columns[i])}", labels.Columns[i], TextOf(value));
+            goals[i] = new FormFactView($"{anchor}/{labels.ColumnKeys[i]}", labels.Columns[i], TextOf(value));
         }
         return new FormBlockView("goals", id, field.Name) { Facts = goals };
     }

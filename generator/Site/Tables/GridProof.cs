@@ -21,8 +21,8 @@ sealed class GridProof
     readonly StringBuilder _text = new();
 
     // By row and column; the same rows or columns are the same array wherever neighbours agree.
-    readonly int[]?[] _down;
-    readonly int[]?[] _across;
+    int[]?[] _down = [];
+    int[]?[] _across = [];
     readonly int[][] _rowParts;
     readonly int[][] _columnParts;
     readonly string?[] _passed;
@@ -32,16 +32,15 @@ sealed class GridProof
     {
         (_table, _side, _layout, _first, _count) = (table, side, layout, first, count);
         _columnCount = side.Layout.Columns.Count;
-        (_down, _across) = (new int[]?[count * _columnCount], new int[]?[count * _columnCount]);
         _passed = new string?[count];
         if (report.Cells.Of(table, side) is { } grid)
         {
             for (var row = 0; row < count; row++) ReadRow(report.Cells, grid, row, passed);
         }
         _rowParts = new int[count][];
-        for (var row = 0; row < count; row++) _rowParts[row] = Union(_down.AsSpan(row * _columnCount, _columnCount), 1);
+        for (var row = 0; row < count; row++) _rowParts[row] = _down.Length == 0 ? [] : Union(_down.AsSpan(row * _columnCount, _columnCount), 1);
         _columnParts = new int[_columnCount][];
-        for (var column = 0; column < _columnCount; column++) _columnParts[column] = count == 0 ? [] : Union(_across.AsSpan(column), _columnCount);
+        for (var column = 0; column < _columnCount; column++) _columnParts[column] = _across.Length == 0 ? [] : Union(_across.AsSpan(column), _columnCount);
     }
 
     public string? Across
@@ -82,28 +81,46 @@ sealed class GridProof
         return _text.ToString();
     }
 
-    /// <summary>Writes out the sums down the first column that has any, until there are more than anyone shows.</summary>
-    public void AddWrittenSums(List<string> sums, int mostSums, int mostAddends)
+    /// <summary>Writes out the sums down the first column that has any.</summary>
+    /// <returns>False where there are more than anyone shows: none is written then.</returns>
+    public bool TryAddWrittenSums(List<string> sums, int mostSums, int mostAddends)
     {
+        if (FirstSummed() is not { } column) return true;
+        var count = sums.Count;
+        for (var row = 0; row < _count; row++)
+        {
+            if (IsShort(SumAt(_down, row, column), mostAddends)) count++;
+        }
+        if (count > mostSums) return false;
+        for (var row = 0; row < _count; row++)
+        {
+            var parts = SumAt(_down, row, column);
+            if (!IsShort(parts, mostAddends)) continue;
+            _text.Clear();
+            AppendFigure(row, column).Append(" = ");
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i > 0) _text.Append(" + ");
+                AppendFigure(parts[i], column);
+            }
+            sums.Add(_text.ToString());
+        }
+        return true;
+    }
+
+    static bool IsShort(int[] parts, int mostAddends) => parts.Length >= 2 && parts.Length <= mostAddends;
+
+    int? FirstSummed()
+    {
+        if (_down.Length == 0) return null;
         for (var column = 0; column < _columnCount; column++)
         {
-            var isFound = false;
-            for (var row = 0; row < _count && sums.Count <= mostSums; row++)
+            for (var row = 0; row < _count; row++)
             {
-                if (_down[(row * _columnCount) + column] is not { } parts) continue;
-                isFound = true;
-                if (parts.Length < 2 || parts.Length > mostAddends) continue;
-                _text.Clear();
-                AppendFigure(row, column).Append(" = ");
-                for (var i = 0; i < parts.Length; i++)
-                {
-                    if (i > 0) _text.Append(" + ");
-                    AppendFigure(parts[i], column);
-                }
-                sums.Add(_text.ToString());
+                if (SumAt(_down, row, column).Length > 0) return column;
             }
-            if (isFound) return;
         }
+        return null;
     }
 
     void ReadRow(CellChecks cells, SideGrid grid, int row, PassedIdentities passed)
@@ -114,40 +131,65 @@ sealed class GridProof
         {
             if (!values[column].Amount.HasValue) continue;
             var cell = new CellRef(grid, _first + row, column);
-            foreach (var (_, addends) in cells.SumsOf(cell)) Read(grid, addends, row, column, lastDown);
-            lastDown = _down[(row * _columnCount) + column] ?? lastDown;
+            foreach (var sum in cells.SumsOf(cell)) Read(grid, sum.Right, row, column, lastDown);
+            if (_down.Length > 0) lastDown = _down[(row * _columnCount) + column] ?? lastDown;
             foreach (var id in cells.PassedBy(cell)) passed.Add(id);
         }
         _passed[row] = passed.EndRow();
     }
 
     /// <summary>Sums over cells elsewhere, or on another page of the table, cannot be marked here.</summary>
-    void Read(SideGrid grid, CellRef[] addends, int row, int column, int[]? lastDown)
+    void Read(SideGrid grid, ReadOnlySpan<Operand> operands, int row, int column, int[]? lastDown)
     {
-        var (isDown, isAcross) = (true, true);
-        foreach (var cell in addends)
+        var (isDown, isAcross, count) = (true, true, 0);
+        foreach (ref readonly var operand in operands)
         {
-            if (cell.Grid != grid || cell.RowIndex < _first || cell.RowIndex >= _first + _count) return;
-            isDown &= cell.ColumnIndex == column && cell.RowIndex != _first + row;
-            isAcross &= cell.RowIndex == _first + row && cell.ColumnIndex != column;
+            if (!operand.IsFilledAddend) continue;
+            if (operand.Side != grid || operand.Row < _first || operand.Row >= _first + _count) return;
+            isDown &= operand.Column == column && operand.Row != _first + row;
+            isAcross &= operand.Row == _first + row && operand.Column != column;
+            count++;
         }
         var at = (row * _columnCount) + column;
-        if (isDown) _down[at] ??= Places(addends, true, lastDown);
-        else if (isAcross) _across[at] ??= Places(addends, false, row > 0 ? _across[at - _columnCount] : null);
+        if (isDown)
+        {
+            var down = Opened(ref _down);
+            down[at] ??= Places(operands, count, true, lastDown);
+        }
+        else if (isAcross)
+        {
+            var across = Opened(ref _across);
+            across[at] ??= Places(operands, count, false, row > 0 ? across[at - _columnCount] : null);
+        }
     }
 
+    /// <summary>Many grids have no sums of a kind: there is a place for each cell from the first sum on.</summary>
+    int[]?[] Opened(ref int[]?[] sums) => sums.Length > 0 ? sums : sums = new int[]?[_count * _columnCount];
+
     /// <summary>The rows or columns of a sum: the array of a neighbour that has the same.</summary>
-    int[] Places(CellRef[] addends, bool isDown, int[]? neighbour)
+    int[] Places(ReadOnlySpan<Operand> operands, int count, bool isDown, int[]? neighbour)
     {
-        var isSame = neighbour is not null && neighbour.Length == addends.Length;
-        for (var i = 0; isSame && i < addends.Length; i++) isSame = neighbour![i] == PlaceOf(addends[i], isDown);
-        if (isSame) return neighbour!;
-        var places = new int[addends.Length];
-        for (var i = 0; i < places.Length; i++) places[i] = PlaceOf(addends[i], isDown);
+        if (neighbour is not null && neighbour.Length == count && AreAt(neighbour, operands, isDown)) return neighbour;
+        var places = new int[count];
+        var filled = 0;
+        foreach (ref readonly var operand in operands)
+        {
+            if (operand.IsFilledAddend) places[filled++] = PlaceOf(operand, isDown);
+        }
         return places;
     }
 
-    int PlaceOf(CellRef cell, bool isDown) => isDown ? cell.RowIndex - _first : cell.ColumnIndex;
+    bool AreAt(int[] places, ReadOnlySpan<Operand> operands, bool isDown)
+    {
+        var at = 0;
+        foreach (ref readonly var operand in operands)
+        {
+            if (operand.IsFilledAddend && places[at++] != PlaceOf(operand, isDown)) return false;
+        }
+        return true;
+    }
+
+    int PlaceOf(in Operand operand, bool isDown) => isDown ? operand.Row - _first : operand.Column;
 
     /// <summary>The parts of all sums in order, each once.</summary>
     static int[] Union(ReadOnlySpan<int[]?> sums, int step)
@@ -162,9 +204,27 @@ sealed class GridProof
         }
         if (first is null) return [];
         if (isOne && IsAscending(first)) return first;
-        var union = new SortedSet<int>();
-        for (var i = 0; i < sums.Length; i += step) union.UnionWith(sums[i] ?? []);
-        return [.. union];
+        return Marked(sums, step);
+    }
+
+    static int[] Marked(ReadOnlySpan<int[]?> sums, int step)
+    {
+        var last = 0;
+        for (var i = 0; i < sums.Length; i += step)
+        {
+            foreach (var part in sums[i] ?? []) last = Math.Max(last, part);
+        }
+        var isPart = last < 1024 ? stackalloc bool[last + 1] : new bool[last + 1];
+        for (var i = 0; i < sums.Length; i += step)
+        {
+            foreach (var part in sums[i] ?? []) isPart[part] = true;
+        }
+        var union = new int[isPart.Count(true)];
+        for (var (part, at) = (0, 0); at < union.Length; part++)
+        {
+            if (isPart[part]) union[at++] = part;
+        }
+        return union;
     }
 
     static bool IsAscending(int[] parts)
@@ -189,7 +249,7 @@ sealed class GridProof
         return count == sum.Length;
     }
 
-    int[] SumAt(int[]?[] sums, int row, int column) => sums[(row * _columnCount) + column] ?? [];
+    int[] SumAt(int[]?[] sums, int row, int column) => sums.Length == 0 ? [] : sums[(row * _columnCount) + column] ?? [];
 
     Row RowAt(int row) => _side.Rows[_first + row];
 

@@ -16,12 +16,13 @@ sealed class TableProof(BudgetTable table, TableDetails details, IReadOnlyDictio
     readonly PassedIdentities _passed = new();
     readonly List<string> _sums = [];
     readonly List<string> _lines = [];
+    bool _hasManySums;
 
     /// <summary>What is known of the rows of a side that the page shows.</summary>
     public GridProof Of(TableSide side, GridLayout layout, int first, int count)
     {
         var proof = new GridProof(details.Proof!, table, side, layout, first, count, _passed);
-        proof.AddWrittenSums(_sums, MostSums, MostAddends);
+        _hasManySums = _hasManySums || !proof.TryAddWrittenSums(_sums, MostSums, MostAddends);
         ReadLines(side, first, count);
         return proof;
     }
@@ -36,7 +37,7 @@ sealed class TableProof(BudgetTable table, TableDetails details, IReadOnlyDictio
         {
             Lines = _lines.Count > 0 ? string.Join(wording["list_separator"], _lines) : null,
             Identities = identities,
-            Sums = _sums.Count <= MostSums ? _sums : [],
+            Sums = _hasManySums ? [] : _sums,
         };
     }
 
